@@ -85,6 +85,7 @@ import org.vieraugen.web.portal.request.RequestsPage;
 import org.vieraugen.web.portal.request.TakeRequestPage;
 import org.vieraugen.web.portal.resolution.ResolutionsPage;
 import org.vieraugen.web.portal.review.CandidatesPage;
+import org.vieraugen.web.portal.submission.DraftsResource;
 import org.vieraugen.web.portal.submission.FilesStepResource;
 import org.vieraugen.web.portal.submission.FormResource;
 import org.vieraugen.web.portal.submission.RecordResource;
@@ -105,6 +106,7 @@ public class Portal extends Application {
                 StaticResource.class,
                 StartResource.class,
                 FormResource.class,
+                DraftsResource.class,
                 FilesStepResource.class,
                 CaseFilesPage.class,
                 GuestDataPage.class,

@@ -62,14 +62,18 @@ public class ComplainantCase {
             if (form.equals(act)) {
                 return typed;
             }
-            return isKept(form)
-                    ? new Typed(Map.of("text", List.of(kept.get(form).text())))
-                    : new Typed(Map.of());
+            return new Typed(keptIn(form)
+                    .map(before -> Map.of("text", List.of(before.text())))
+                    .orElseGet(Map::of));
+        }
+
+        private Optional<Kept> keptIn(String form) {
+            return form.equals(act) ? Optional.empty() : Optional.ofNullable(kept.get(form));
         }
 
         /** Whether the form of that name holds what was typed before and not sent. */
         public boolean isKept(String form) {
-            return !form.equals(act) && kept.containsKey(form);
+            return keptIn(form).isPresent();
         }
 
         /** Whether there is something in that form that should be seen at once. */
@@ -79,7 +83,7 @@ public class ComplainantCase {
 
         /** The pages whose text the form of that name holds. */
         public String restored(String form) {
-            return isKept(form) ? kept.get(form).tickets() : typedIn(form).value("kept");
+            return keptIn(form).map(Kept::tickets).orElseGet(() -> typedIn(form).value("kept"));
         }
 
         /** Whether what is typed into the form of that name is kept while it is typed. */
