@@ -31,7 +31,6 @@ public class ComplainantActsResource {
     private final Withdraw withdraw;
     private final ReportTreatedWorse treatedWorse;
     private final Rate rate;
-    private final KeptAnswers answers;
 
     @Inject
     public ComplainantActsResource(
@@ -42,8 +41,7 @@ public class ComplainantActsResource {
             ProtectStaff protect,
             Withdraw withdraw,
             ReportTreatedWorse treatedWorse,
-            Rate rate,
-            KeptAnswers answers) {
+            Rate rate) {
         this.following = following;
         this.visitor = visitor;
         this.answer = answer;
@@ -52,18 +50,6 @@ public class ComplainantActsResource {
         this.withdraw = withdraw;
         this.treatedWorse = treatedWorse;
         this.rate = rate;
-        this.answers = answers;
-    }
-
-    /** What is being typed, kept under the code until it is sent; the page's script asks for it. */
-    @POST
-    @Path("kept")
-    public Response keep(Typed typed) {
-        var receipt = following.followed();
-        boolean kept = receipt.isPresent()
-                && visitor.made(typed.value("token"))
-                && answers.keep(receipt.get(), typed.value("form"), typed);
-        return Response.status(kept ? 204 : 409).build();
     }
 
     @POST

@@ -40,14 +40,12 @@ public class FormPages {
      *
      * @param task the work that the browser proves before it sends, if any
      * @param path where it is sent to, without a language
-     * @param drafts where somebody chooses among the drafts, without a language
      * @param seen tells what this page shows from what another one of the same draft does
      */
     public record Form(
             Frame frame,
             String department,
             String path,
-            String drafts,
             FormStep step,
             Typed typed,
             List<Option> categories,
@@ -57,6 +55,11 @@ public class FormPages {
             String seen,
             Optional<Door.Task> task,
             Optional<Notice> notice) {
+        /** Where somebody chooses among the drafts, without a language. */
+        public String drafts() {
+            return path.replaceFirst("^(/complain/[^/]+)/.*", "$1/drafts");
+        }
+
         public boolean busy() {
             return notice.filter(Notice.BUSY::equals).isPresent();
         }
@@ -119,7 +122,6 @@ public class FormPages {
                 frame,
                 name(department, frame),
                 form.path(step),
-                ComplaintForm.drafts(department.key()),
                 step,
                 typed,
                 department.categories().stream().map(c -> option(c, frame)).toList(),
