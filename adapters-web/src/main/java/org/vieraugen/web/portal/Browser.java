@@ -13,6 +13,8 @@ import org.vieraugen.web.language.Language;
 final class Browser {
     Language language = Language.GERMAN;
     String path = "/";
+    String query = "";
+    boolean wrong;
     List<Locale> accepted = List.of();
     final Map<String, NewCookie> fresh = new LinkedHashMap<>();
 

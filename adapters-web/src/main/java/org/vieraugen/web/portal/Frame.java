@@ -73,6 +73,22 @@ public final class Frame {
         return texts.find(key).orElse(otherwise);
     }
 
+    /** What to do about a field that is wrong: in words of its own where it has some, or else as for every field. */
+    public String wrong(String field, String reason) {
+        return texts.find("wrong." + reason + "." + field)
+                .orElseGet(() -> texts.find("wrong." + reason).orElseGet(() -> say("wrong.unknown")));
+    }
+
+    /** Whether what is wrong with the field is said in words that need no name of the field beside them. */
+    public boolean saysMore(String field, String reason) {
+        return has("wrong." + reason + "." + field);
+    }
+
+    /** The page's title as browsers show and read it: that something is wrong comes first. */
+    public String titled(String title) {
+        return isWrong() ? say("page.error", title) : title;
+    }
+
     public boolean has(String key) {
         return texts.find(key).isPresent();
     }
@@ -110,9 +126,19 @@ public final class Frame {
         return "/" + visitor.language().tag() + path;
     }
 
-    /** This page in another language. */
+    /** This page in another language, with what was asked of it. */
     public String in(Language other) {
-        return "/" + other.tag() + visitor.path();
+        return "/" + other.tag() + visitor.place();
+    }
+
+    /** This page once more. */
+    public String again() {
+        return in(visitor.language());
+    }
+
+    /** Whether this page says that something of what was sent is wrong. */
+    public boolean isWrong() {
+        return visitor.isWrong();
     }
 
     /** An address in another language. */
