@@ -17,11 +17,16 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
+import org.vieraugen.web.portal.form.SentBack;
 
 /** The page of a complaint for whoever holds its code, and what comes of its forms. */
 @OnePerServer
 public class ComplainantCase {
     private static final String CASE = "complaint/case";
+    private static final String PAGE = "/case";
+
+    /** Whose words are kept nowhere but as a mark. */
+    private static final String SECRET = "secret";
 
     private final Pages pages;
     private final Visitor visitor;
@@ -80,12 +85,40 @@ public class ComplainantCase {
 
     Response show(Receipt receipt, UriInfo info) {
         var done = FollowedComplaint.done(visitor);
-        return pages.ok(CASE, page(receipt, new Typed(Map.of()), "", done, Optional.empty(), List.of(), info));
+        var back = SentBack.to(visitor, PAGE);
+        if (back.isEmpty()) {
+            return pages.ok(CASE, page(receipt, new Typed(Map.of()), "", done, Optional.empty(), List.of(), info));
+        }
+        var form = back.get();
+        var refused = form.files().stream()
+                .map(file -> new RefusedFile(file.name(), file.reason()))
+                .toList();
+        return pages.sentBack(CASE, page(receipt, form.typed(), form.form(), done, form.trouble(), refused, info));
     }
 
     /** The page once more, with what is wrong in one of its forms. */
     Response wrong(Receipt receipt, Typed typed, String form, List<RefusedFile> refused, UriInfo info) {
-        return pages.wrong(CASE, page(receipt, typed, form, Optional.empty(), Optional.empty(), refused, info));
+        return back(receipt, typed, form, Optional.empty(), refused, info);
+    }
+
+    /** On to the page read anew, if the form was this browser's and may be kept. */
+    private Response back(
+            Receipt receipt,
+            Typed typed,
+            String form,
+            Optional<String> trouble,
+            List<RefusedFile> refused,
+            UriInfo info) {
+        var kept = new SentBack(
+                form,
+                typed,
+                trouble,
+                refused.stream()
+                        .map(file -> new SentBack.File(file.name(), file.reason()))
+                        .toList());
+        return typed.isStale() || form.equals(SECRET) || !kept.keep(visitor, PAGE)
+                ? pages.wrong(CASE, page(receipt, typed, form, Optional.empty(), trouble, refused, info))
+                : pages.to(PAGE);
     }
 
     /** @param form the name of the form that asks for it, which is also what the page then says was done */
@@ -111,21 +144,17 @@ public class ComplainantCase {
             if (failure.status() >= 500) {
                 throw e;
             }
-            return pages.wrong(
-                    CASE,
-                    page(receipt.get(), typed, form, Optional.empty(), Optional.of(failure.kind()), refused, info));
+            return back(receipt.get(), typed, form, Optional.of(failure.kind()), refused, info);
         }
+        SentBack.forget(visitor);
         if (form.equals("worse")) {
             visitor.keep();
             return pages.to("/receipt");
         }
-        if (!refused.isEmpty()) {
-            return pages.wrong(
-                    CASE,
-                    page(receipt.get(), new Typed(Map.of()), form, Optional.of(form), Optional.empty(), refused, info));
-        }
         FollowedComplaint.tellDone(visitor, form);
-        return pages.to("/case");
+        return refused.isEmpty()
+                ? pages.to(PAGE)
+                : back(receipt.get(), new Typed(Map.of()), form, Optional.empty(), refused, info);
     }
 
     private CasePage page(

@@ -22,6 +22,7 @@ import org.vieraugen.web.portal.identity.Details;
 final class ComplaintForm {
     private static final String TICKET = "form.ticket";
     private static final String DEPARTMENT = "form.department";
+    private static final String REFUSED = "form.refused";
     private static final List<String> FIELDS = Arrays.stream(FormStep.values())
             .flatMap(step -> step.fields().stream())
             .toList();
@@ -70,6 +71,24 @@ final class ComplaintForm {
             }
         }
         return new Typed(values);
+    }
+
+    /** What is kept, with what is wrong with it if this step was refused when it was last sent. */
+    Typed shown(FormStep step) {
+        var typed = typed();
+        if (step.word().equals(words.get(REFUSED))) {
+            check(step, typed);
+        }
+        return typed;
+    }
+
+    /** Notes that this step was refused, or that it is not any more. */
+    void mark(FormStep step, boolean refused) {
+        if (refused) {
+            words.put(REFUSED, step.word());
+        } else {
+            words.remove(REFUSED, step.word());
+        }
     }
 
     /** Keeps the step's fields as they were typed. */

@@ -61,8 +61,11 @@ public class FormResource {
             return pages.to("/receipt");
         }
         var form = new ComplaintForm(visitor.visit(), department);
-        var typed = form.typed();
-        return pages.ok("submission/" + step.word(), forms.page(step, form, typed, info));
+        var typed = form.shown(step);
+        var page = forms.page(step, form, typed, info);
+        return typed.isGood()
+                ? pages.ok("submission/" + step.word(), page)
+                : pages.sentBack("submission/" + step.word(), page);
     }
 
     @POST
@@ -91,9 +94,14 @@ public class FormResource {
             return pages.to("/complain/" + key + "/" + go.get().word());
         }
         form.check(step, typed);
+        form.mark(step, !typed.wrongFields().isEmpty());
         visitor.keep();
-        if (!typed.isGood()) {
+        if (typed.isStale()) {
             return pages.wrong("submission/" + step.word(), forms.page(step, form, typed, info));
+        }
+        if (!typed.isGood()) {
+            // It is read anew, so that going back or reloading never asks whether to send it once more.
+            return pages.to("/complain/" + key + "/" + step.word());
         }
         return step == FormStep.CHECK
                 ? send(form, typed, info)

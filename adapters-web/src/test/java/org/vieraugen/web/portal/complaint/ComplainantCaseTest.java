@@ -50,6 +50,17 @@ class ComplainantCaseTest {
         return screen.shown(CasePage.class);
     }
 
+    /** A form that was refused leads to its page, which shows it however often it is read. */
+    private CasePage readAnew(Response answer) {
+        Screen.leads(answer, "/de/case");
+        screen.at("/case");
+        var html = Screen.html(page.show(receipt, Screen.info()));
+        var shown = screen.shown(CasePage.class);
+        assertThat(html)
+                .contains("<title>" + shown.frame().say("page.error", "").strip());
+        return shown;
+    }
+
     private Response answering(String... pairs) {
         return page.act("answer", screen.typed(pairs), Screen.info(), (code, key) -> {
             assertThat(code).isEqualTo(receipt);
@@ -117,7 +128,7 @@ class ComplainantCaseTest {
         following();
         var typed = screen.typed("text", " ");
         typed.refuse("text", "empty");
-        var shown = shown(422, page.act("answer", typed, Screen.info(), (code, key) -> keys.add(key)));
+        var shown = readAnew(page.act("answer", typed, Screen.info(), (code, key) -> keys.add(key)));
         assertThat(shown.typedIn("answer").wrongFields()).containsExactly("text");
         assertThat(shown.trouble()).isEmpty();
         assertThat(keys).isEmpty();
@@ -127,12 +138,55 @@ class ComplainantCaseTest {
     void what_a_rule_forbids_is_told_above_the_form_with_everything_in_it() {
         following();
         var shown =
-                shown(422, page.act("object", screen.typed("text", "Nein."), Screen.info(), List.of(), (code, key) -> {
+                readAnew(page.act("object", screen.typed("text", "Nein."), Screen.info(), List.of(), (code, key) -> {
                     throw new RuleBroken("F7", "not now");
                 }));
         assertThat(shown.trouble()).contains("rule-f7");
         assertThat(shown.done()).isEmpty();
         assertThat(shown.typedIn("object").value("text")).isEqualTo("Nein.");
+    }
+
+    @Test
+    void what_was_refused_is_there_in_another_language_too_until_a_form_is_taken() {
+        following();
+        var typed = screen.typed("text", "Nein.", "ticket", "7");
+        typed.refuse("text", "too-long");
+        readAnew(page.act("objection", typed, Screen.info(), (code, key) -> keys.add(key)));
+        screen.at("/case").in("ar");
+        page.show(receipt, Screen.info());
+        assertThat(screen.shown(CasePage.class).typedIn("objection").value("text"))
+                .isEqualTo("Nein.");
+        screen.in("de");
+        Screen.leads(answering("ticket", "8"), "/de/case");
+        screen.at("/case");
+        assertThat(shown(200, page.show(receipt, Screen.info()))
+                        .typedIn("objection")
+                        .all("text"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_typed_about_one_complaint_is_not_shown_with_another() {
+        following();
+        var typed = screen.typed("text", "Nein.");
+        typed.refuse("text", "too-long");
+        readAnew(page.act("objection", typed, Screen.info(), (code, key) -> keys.add(key)));
+        var other = house.holds(Cases.in(house.settings.now()).awaiting());
+        FollowedComplaint.put(screen.visitor, other);
+        screen.visitor.keep();
+        screen.at("/case");
+        page.show(other, Screen.info());
+        assertThat(screen.shown(CasePage.class).act()).isEmpty();
+    }
+
+    @Test
+    void I5_the_words_of_a_second_secret_are_not_kept_with_the_visit() {
+        following();
+        var typed = screen.typed("secret", "Der Mond ist rund");
+        typed.refuse("secret", "too-short");
+        shown(422, page.act("secret", typed, Screen.info(), (code, key) -> keys.add(key)));
+        screen.at("/case");
+        assertThat(screen.visitor.words()).doesNotContainValue("Der Mond ist rund");
     }
 
     @Test
@@ -161,14 +215,14 @@ class ComplainantCaseTest {
     void files_that_were_not_taken_are_named_though_the_others_were() {
         following();
         var refused = List.of(new RefusedFile("virus.exe", "file-kind"));
-        var shown = shown(
-                422,
+        var shown = readAnew(
                 page.act("files", screen.typed("ticket", "1"), Screen.info(), refused, (code, key) -> keys.add(key)));
         assertThat(shown.refused()).isEqualTo(refused);
         assertThat(shown.done()).contains("files");
         assertThat(keys).hasSize(1);
         screen.at("/case");
         assertThat(shown(200, page.show(receipt, Screen.info())).done()).isEmpty();
+        assertThat(screen.shown(CasePage.class).refused()).isEqualTo(refused);
     }
 
     @Test

@@ -64,6 +64,26 @@ class ComplaintFormTest {
     }
 
     @Test
+    void a_step_that_was_refused_says_so_however_often_it_is_read_until_it_is_good() {
+        form.take(FormStep.WHAT, Typing.typed("category", "DECISION"));
+        assertThat(form.shown(FormStep.WHAT).isGood())
+                .as("nothing was sent yet")
+                .isTrue();
+        form.mark(FormStep.WHAT, true);
+        for (int i = 0; i < 2; i++) {
+            var again = new ComplaintForm(visit, office);
+            assertThat(again.shown(FormStep.WHAT).wrongFields()).containsExactly("text");
+            assertThat(again.shown(FormStep.WISH).isGood()).isTrue();
+        }
+        form.mark(FormStep.WISH, false);
+        assertThat(form.shown(FormStep.WHAT).isGood())
+                .as("another step was good")
+                .isFalse();
+        form.mark(FormStep.WHAT, false);
+        assertThat(form.shown(FormStep.WHAT).isGood()).isTrue();
+    }
+
+    @Test
     void a_step_keeps_its_own_fields_as_they_were_typed() {
         form.take(FormStep.WHAT, Typing.typed("category", "DECISION", "text", " Warum? ", "wish", "Gründe."));
         var again = new ComplaintForm(visit, office).typed();
