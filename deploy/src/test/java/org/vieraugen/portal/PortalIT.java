@@ -294,6 +294,26 @@ class PortalIT {
     }
 
     @Test
+    void what_is_typed_or_wrong_goes_with_whoever_changes_the_language_or_reloads() {
+        var page = page(Look.PHONE);
+        page.navigate(address + "/en/complain/foreigners/what");
+        page.fill("#text", "Kept on the way.");
+        page.click(".v-menu summary");
+        page.click(".v-menu__list a[lang=uk]");
+        page.waitForLoadState();
+        assertThat(page.url()).endsWith("/uk/complain/foreigners/what");
+        assertThat(page.inputValue("#text")).isEqualTo("Kept on the way.");
+        page.click("main form .kern-btn--primary");
+        page.waitForLoadState();
+        page.reload();
+        assertThat(page.title()).startsWith("Помилка:");
+        assertThat(page.locator("[data-summary] a").count()).isEqualTo(1);
+        page.click(".v-menu summary");
+        page.keyboard().press("Escape");
+        assertThat(page.isVisible(".v-menu__list")).isFalse();
+    }
+
+    @Test
     void wrong_fields_are_named_and_what_was_typed_stays() {
         var page = page(Look.DESKTOP);
         var walk = new Walk(page, address, "de");
