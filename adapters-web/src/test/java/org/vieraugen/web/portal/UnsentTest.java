@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.application.testing.House;
 
@@ -66,8 +65,6 @@ class UnsentTest {
         var mail = "/staff/mails/00000000-0000-0000-0000-000000000001";
         lost(mail + "/aside", "reason", "Werbung");
         assertThat(unsent.of(mail, "aside").orElseThrow().value("reason")).isEqualTo("Werbung");
-        assertThat(Unsent.page(mail + "/aside")).isEqualTo(mail);
-        assertThat(Unsent.page("/staff/mails")).isEqualTo("/staff/mails");
     }
 
     @Test
@@ -78,7 +75,6 @@ class UnsentTest {
                 .isEqualTo("Guten Tag");
         lost(text + "/change", "texts.de", "Servus");
         assertThat(unsent.form(text)).contains("change");
-        assertThat(Unsent.page(text + "/change")).isEqualTo(text);
     }
 
     @Test
@@ -130,23 +126,5 @@ class UnsentTest {
         unsent.forget();
         assertThat(screen.visits.size()).isZero();
         assertThat(screen.visitor.fresh()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/staff/cases/ABH-2026-00017-K/find, /staff/cases/ABH-2026-00017-K",
-        "/staff/cases/ABH-2026-00017-K, /staff/cases/ABH-2026-00017-K",
-        "/staff/record, /staff/record",
-        "/staff/administration/definitions/foreigners, /staff/administration/definitions/foreigners",
-        "/staff/administration/keys, /staff/administration",
-        "/staff/absence/own, /staff/absence",
-        "/staff/bodies/00000000-0000-0000-0000-000000000001/members, /staff/bodies",
-        "/staff/cases/ABH-2026-00017-K/threats/1, /staff/cases",
-        "/staff, /staff",
-        "/staff/, /staff",
-        "/follow, /staff"
-    })
-    void each_form_has_a_page_to_come_back_to(String path, String page) {
-        assertThat(Unsent.page(path)).isEqualTo(page);
     }
 }
