@@ -105,7 +105,8 @@ class ProblemMapperTest {
                 .containsExactly(new Problem.Field("text", "too-long", "must have at most 5 characters"));
         assertThat(said(wrong).detail()).isEqualTo("text must have at most 5 characters");
         in(Locale.GERMAN);
-        assertThat(said(wrong).errors()).containsExactly(new Problem.Field("text", "too-long", "Das ist zu lang"));
+        assertThat(said(wrong).errors())
+                .containsExactly(new Problem.Field("text", "too-long", "Das ist zu lang. Bitte kürzen Sie es"));
         assertThat(said(new Malformed("text", "no-such-reason", "is odd")).errors())
                 .containsExactly(new Problem.Field("text", "no-such-reason", "is odd"));
         assertThat(said(new Malformed("text", "no-such-reason", null)).errors())
