@@ -33,4 +33,9 @@ final class Browser {
 
     @Nullable
     Visit remembered;
+
+    /** What went wrong, in one sentence, and what more there is to say of it. */
+    String trouble = "";
+
+    String explained = "";
 }

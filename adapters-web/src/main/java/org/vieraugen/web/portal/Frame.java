@@ -64,6 +64,16 @@ public final class Frame {
         return desk;
     }
 
+    /** The name of the browser's window: what went wrong stands before what the page is. */
+    public String window(String title) {
+        return visitor.trouble().isEmpty() || !isForStaff() ? title : visitor.trouble() + " – " + title;
+    }
+
+    /** What more there is to say of what went wrong; may be empty. */
+    public String explained() {
+        return visitor.explained();
+    }
+
     public String say(String key, Object... values) {
         return texts.say(key, values);
     }

@@ -11,6 +11,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.look.PortalAssets;
 
 /** Makes pages from templates, and the answers that lead from one page to the next. */
@@ -64,8 +65,11 @@ public class Pages {
         return page(200, template, model);
     }
 
-    /** The page once more, with what is wrong. */
+    /** The page once more, with what is wrong; staff read in the window's name that something is. */
     public Response wrong(String template, Object model) {
+        if (visitor.trouble().isEmpty()) {
+            Texts.in(visitor.language()).find("page.wrong").ifPresent(trouble -> visitor.wentWrong(trouble, ""));
+        }
         return page(422, template, model);
     }
 

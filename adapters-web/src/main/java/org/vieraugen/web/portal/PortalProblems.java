@@ -11,8 +11,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.web.failure.Denials;
-import org.vieraugen.web.failure.Failure;
 
 /** Everything that can go wrong, as a page in the reader's language; never a stack trace, never a person's words. */
 @Provider
@@ -34,15 +32,11 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     Visitor visitor;
 
     @Inject
-    Denials denials;
-
-    @Inject
-    SignedInStaff desk;
+    Refusals refusals;
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var failure = Failure.of(thrown);
-        denials.note(failure, desk::caller, visitor.path());
+        var failure = refusals.noted(thrown);
         if (failure.status() == 401 && visitor.path().startsWith("/partner")) {
             return Response.seeOther(URI.create("/" + visitor.language().tag() + "/partner"))
                     .build();

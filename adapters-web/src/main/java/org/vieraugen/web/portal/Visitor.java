@@ -216,6 +216,22 @@ public class Visitor {
         return token != null && (browser.visit != null || browser.staff != null) && isSame(formToken(), token);
     }
 
+    /** What went wrong with this request, in one sentence of the page's language. */
+    String trouble() {
+        return now.browser().trouble;
+    }
+
+    /** What more there is to say of that, in the page's language; may be empty. */
+    String explained() {
+        return now.browser().explained;
+    }
+
+    /** The page will say so, where people look first. */
+    void wentWrong(String trouble, String explained) {
+        now.browser().trouble = trouble;
+        now.browser().explained = explained;
+    }
+
     /** What this request's form holds, for whoever must keep it. */
     void sent(Typed typed) {
         now.browser().sent = typed;

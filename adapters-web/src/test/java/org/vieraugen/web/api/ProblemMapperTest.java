@@ -53,7 +53,7 @@ class ProblemMapperTest {
     @Test
     void F13_a_rule_that_refuses_is_told_and_noted() {
         asking.by(Office.ALBERS);
-        var problem = said(new RuleBroken("F3", "somebody else must look"));
+        var problem = said(new RuleBroken("F3", "none", "somebody else must look"));
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.type()).isEqualTo("/problems/rule-f3");
         assertThat(problem.detail()).isEqualTo("F3: somebody else must look");

@@ -37,8 +37,7 @@ class PortalProblemsTest {
         problems.errors = new ErrorPages(screen.pages, screen.visitor);
         problems.unsent = screen.unsent;
         problems.visitor = screen.visitor;
-        problems.denials = screen.denials;
-        problems.desk = screen.desk;
+        problems.refusals = screen.refusals;
         return problems.toResponse(thrown);
     }
 
@@ -71,7 +70,7 @@ class PortalProblemsTest {
     @Test
     void F13_a_rule_and_a_denial_are_told_and_noted() {
         screen.at(CASE).by(ALBERS);
-        assertThat(answer(new RuleBroken("F9", "detail for programs")).getStatus())
+        assertThat(answer(new RuleBroken("F9", "none", "detail for programs")).getStatus())
                 .isEqualTo(409);
         assertThat(screen.shown(Trouble.class).kind()).isEqualTo("rule-f9");
         assertThat(answer(new Denied("secret reason")).getStatus()).isEqualTo(403);
@@ -84,7 +83,7 @@ class PortalProblemsTest {
     void a_page_of_trouble_never_says_what_only_programs_should_read() {
         screen.at(CASE).by(ALBERS);
         assertThat(Screen.html(answer(new Denied("secret reason")))).doesNotContain("secret reason");
-        assertThat(Screen.html(answer(new RuleBroken("F9", "detail for programs"))))
+        assertThat(Screen.html(answer(new RuleBroken("F9", "none", "detail for programs"))))
                 .doesNotContain("detail for programs");
     }
 

@@ -195,8 +195,7 @@ final class CaseViews {
                 file.pending().stream().map(this::proposal).toList(),
                 Offers.open(offers),
                 offers.stream()
-                        .flatMap(offer -> offer.refused().stream()
-                                .map(why -> new RefusedView(offer.act(), why.rule(), why.detail())))
+                        .flatMap(offer -> offer.refused().stream().map(why -> new RefusedView(offer.act(), why)))
                         .toList());
     }
 

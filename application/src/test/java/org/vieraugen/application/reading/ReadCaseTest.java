@@ -520,8 +520,8 @@ class ReadCaseTest {
                 .filteredOn(refused -> refused.move() == ReviewAct.ASSIGN_FIRST)
                 .singleElement()
                 .satisfies(refused -> {
-                    assertThat(refused.rule()).isEqualTo("C1");
-                    assertThat(refused.detail()).contains("Unbekanntson");
+                    assertThat(refused.why().rule()).isEqualTo("C1");
+                    assertThat(refused.why().detail()).contains("Unbekanntson");
                 });
         var stored = house.complaint(complaint.reference());
         assertThat(view.possible().moves())

@@ -164,7 +164,10 @@ public final class Correspondence {
         CorrespondenceAct.AUTHORISE.require(complaint.status());
         if (signed.signer() == Authorisation.Signer.COMPLAINANT
                 && complaint.submission().identityMode() != IdentityMode.OPEN) {
-            throw new RuleBroken("I1", "the signature would show who complains; the representative can sign instead");
+            throw new RuleBroken(
+                    "I1",
+                    "signature-shows-who",
+                    "the signature would show who complains; the representative can sign instead");
         }
         Upload.count(complaint.file().attachments().size() + 1, Upload.MOST_OF_ALL);
         return complaint
@@ -214,7 +217,7 @@ public final class Correspondence {
     public Step<Complaint> identityCorrected() {
         CorrespondenceAct.CORRECT_IDENTITY.require(complaint.status());
         if (complaint.submission().identityMode() == IdentityMode.ANONYMOUS) {
-            throw new RuleBroken("I1", "of an anonymous complaint no name and no contact is stored");
+            throw new RuleBroken("I1", "anonymous", "of an anonymous complaint no name and no contact is stored");
         }
         return complaint.step(Act.byComplainant(CorrespondenceEntries.IDENTITY_CORRECTED, setting.at()));
     }
@@ -223,7 +226,7 @@ public final class Correspondence {
     public Step<Complaint> hear(StaffKey by, Role as, StaffKey named, String statement) {
         CorrespondenceAct.HEAR.require(complaint, setting, by, as);
         if (complaint.parties().involved().noneMatch(named::equals)) {
-            throw new RuleBroken("F10", named + " is not complained about here");
+            throw new RuleBroken("F10", "not-complained-about", named + " is not complained about here", named);
         }
         var next = complaint
                 .filing(new Statement(named, statement, by, setting.at()))
@@ -243,7 +246,8 @@ public final class Correspondence {
 
     void requireWithdrawable() {
         if (complaint.file().decision().isPresent()) {
-            throw new RuleBroken("course", "withdrawing is not possible any more: there is a decision already");
+            throw new RuleBroken(
+                    "course", "decided-already", "withdrawing is not possible any more: there is a decision already");
         }
     }
 

@@ -44,7 +44,9 @@ public record Judgement(
         onDropped.ifPresent(text -> Gaps.requireNone("onDropped", text));
         if (!complaint.file().statements().isEmpty() && onStatement.isEmpty()) {
             throw new RuleBroken(
-                    "F10", "a statement was given: the finding must say what it makes of it (onStatement)");
+                    "F10",
+                    "statement-unanswered",
+                    "a statement was given: the finding must say what it makes of it (onStatement)");
         }
         for (var remedy : remedies) {
             setting.organisation().staff(remedy.owner());
@@ -58,6 +60,7 @@ public record Judgement(
         if (!dropped.isEmpty() && onDropped.isEmpty()) {
             throw new RuleBroken(
                     "F11",
+                    "promise-dropped",
                     "what was promised falls away: say why (onDropped): "
                             + dropped.stream()
                                     .map(remedy -> remedy.kind() + " until " + remedy.due())

@@ -55,7 +55,7 @@ public final class Reviewing {
         if (complaint.seats().second().filter(by::equals).isPresent()) {
             return Seat.SECOND;
         }
-        throw new RuleBroken("F1", by + " is not a reviewer of this complaint");
+        throw new RuleBroken("F1", "not-reviewer-here", by + " is not a reviewer of this complaint", by);
     }
 
     /**

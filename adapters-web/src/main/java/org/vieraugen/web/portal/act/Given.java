@@ -74,11 +74,30 @@ public record Given(Typed typed) {
         return typed.all(field).stream().map(name -> choice(all, field, name)).collect(Collectors.toSet());
     }
 
+    /** Does it once these fields are filled and what stands in them was read back; else notes all that is missing. */
+    public void readBack(List<String> fields, Runnable act) {
+        noteEmpty(fields);
+        if (!isTicked("readBack")) {
+            typed.refuse("readBack", "not-read-back");
+        }
+        with(fields, act);
+    }
+
     private static <T extends Enum<T>> T choice(T[] all, String field, String name) {
         return Arrays.stream(all)
                 .filter(c -> c.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new Malformed(field, "unknown", "is not among the choices"));
+    }
+
+    /** Notes that the field is empty, or what the reader of it refuses, and goes on, so that everything wrong is said at once. */
+    public void check(String field, Runnable reader) {
+        noteEmpty(List.of(field));
+        try {
+            reader.run();
+        } catch (Malformed e) {
+            typed.refuse(e.field(), e.reason());
+        }
     }
 
     /** Does it once that field is filled; else notes that it is empty. */
@@ -88,13 +107,17 @@ public record Given(Typed typed) {
 
     /** Does it once these fields are filled; else notes which are empty. */
     public void with(List<String> fields, Runnable act) {
+        noteEmpty(fields);
+        if (typed.isGood()) {
+            act.run();
+        }
+    }
+
+    private void noteEmpty(List<String> fields) {
         for (var field : fields) {
             if (typed.given(field).isEmpty()) {
                 typed.refuse(field, "empty");
             }
-        }
-        if (typed.isGood()) {
-            act.run();
         }
     }
 }

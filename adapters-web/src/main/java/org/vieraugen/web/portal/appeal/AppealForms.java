@@ -48,10 +48,9 @@ public class AppealForms implements CaseForms {
         return List.of(
                 CaseForms.own(
                         AppealAct.TAKE_REVIEW,
-                        (on, given) -> given.with(
+                        (on, given) -> given.readBack(
                                 List.of("reasons", "text"),
-                                () -> take.review(
-                                        on, given.value("reasons"), given.text(), given.isTicked("readBack")))),
+                                () -> take.review(on, given.value("reasons"), given.text(), true))),
                 CaseForms.answer(
                         AppealAct.ANSWER_TAKEN_REVIEW,
                         (on, given) -> take.confirmReview(on, given.text()),
@@ -64,7 +63,8 @@ public class AppealForms implements CaseForms {
                 CaseForms.own(AppealAct.COUNTERSIGN, this::countersigning).refusable(),
                 CaseForms.own(
                         AppealAct.PICK,
-                        (on, given) -> pick.handle(on, given.typed().is("finding", Seat.OMBUDS.name()))),
+                        (on, given) -> given.with(
+                                "finding", () -> pick.handle(on, given.typed().is("finding", Seat.OMBUDS.name())))),
                 CaseForms.own(
                                 AppealAct.DECIDE_CHALLENGE,
                                 (on, given) -> given.with(

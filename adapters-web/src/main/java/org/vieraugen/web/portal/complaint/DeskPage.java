@@ -14,13 +14,13 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
-import org.vieraugen.web.portal.complaint.DeskResource.Trouble;
 
 /** Makes the page of a case as the staff work it. */
 @OnePerServer
@@ -57,7 +57,7 @@ public class DeskPage {
         return pages.ok(DESK, page(it, typed, tried, Optional.empty(), info));
     }
 
-    Response wrong(CaseView it, Typed typed, CaseAct tried, Optional<Trouble> trouble, UriInfo info) {
+    Response wrong(CaseView it, Typed typed, CaseAct tried, Optional<Failure> trouble, UriInfo info) {
         return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
     }
 
@@ -70,7 +70,7 @@ public class DeskPage {
         return ThreatPaper.of(it, number, papers, pages.frame(info));
     }
 
-    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Trouble> trouble, UriInfo info) {
+    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, UriInfo info) {
         return new CasePage(
                 pages.frame(info),
                 it,

@@ -30,6 +30,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Refusals;
@@ -73,9 +74,6 @@ public class DeskResource {
         this.texts = texts;
     }
 
-    /** What went wrong with an act: its kind, and the reason in the words of the rule. */
-    public record Trouble(String kind, String detail) {}
-
     /** What the page shows. */
     public record CasePage(
             Frame frame,
@@ -84,7 +82,7 @@ public class DeskResource {
             Departments departments,
             Typed typed,
             Optional<CaseAct> tried,
-            Optional<Trouble> trouble,
+            Optional<Failure> trouble,
             LocalDate today,
             Sentences sentences,
             List<Form> forms,
@@ -137,10 +135,24 @@ public class DeskResource {
             return sentences.of(evidence, frame.language());
         }
 
-        /** Why something is not possible now, in the words of the rule where the language has them. */
+        /** Why something is not possible now. */
         public String why(RefusedView no) {
-            var kind = no.rule().matches("[A-Z]\\d+") ? "rule-" + no.rule().toLowerCase(Locale.ROOT) : no.rule();
-            return frame.sayOr(frame.say("problem.rule"), "problem." + kind) + " (" + no.detail() + ")";
+            return sentences
+                    .of(no.why(), frame.language())
+                    .orElseGet(() -> frame.sayOr(
+                            frame.say("problem.rule"),
+                            "problem." + Failure.kind(no.why().rule())));
+        }
+
+        /** Whether what went wrong is said above everything, since what was tried has no form on this page, or none any more. */
+        public boolean isToldAbove() {
+            return forms.stream().filter(form -> hasTried(form.act())).anyMatch(form -> switch (form.shape()) {
+                case LINK, ELSEWHERE -> true;
+                case NAMES ->
+                    it.people().named().stream()
+                            .noneMatch(named -> named.open() && typed.is("name", named.asWritten()));
+                case BUTTON, WORDS, OWN -> false;
+            });
         }
 
         /** People or dates, as one line. */
@@ -209,7 +221,7 @@ public class DeskResource {
         if (!typed.isStale() && typed.is("go", "insert")) {
             return inserted(read(text), move, typed, info);
         }
-        Optional<Trouble> trouble = Optional.empty();
+        Optional<Failure> trouble = Optional.empty();
         if (!typed.isStale()) {
             try {
                 forms.make(move, desk.on(reference, typed), typed);
@@ -224,7 +236,7 @@ public class DeskResource {
                 if (failure.status() >= 500 || failure.status() == 401) {
                     throw e;
                 }
-                trouble = Optional.of(new Trouble(failure.kind(), failure.detail()));
+                trouble = Optional.of(failure);
             }
         }
         return page.wrong(read(text), typed, move, trouble, info);

@@ -22,10 +22,21 @@ public final class JudgementForm {
         if (given.optional("outcome").isEmpty()) {
             given.typed().refuse("outcome", "missing");
         }
+        if (given.optional("reasons").isEmpty()) {
+            given.typed().refuse("reasons", "empty");
+        }
+        IntStream.range(0, REMEDIES).filter(i -> given.isTicked("remedy" + i)).forEach(i -> checkRemedy(given, i));
         if (given.optional("minutes").filter(n -> n.matches("\\d{1,5}")).isEmpty()) {
             given.typed().refuse("minutes", "not-a-number");
         }
         given.with("reasons", act);
+    }
+
+    /** In the order in which the fields stand. */
+    private static void checkRemedy(Given given, int i) {
+        given.check("remedy" + i, () -> given.choice(Remedy.Kind.values(), "remedy" + i));
+        given.check("owner" + i, () -> owner(given, "owner" + i));
+        given.check("due" + i, () -> given.date("due" + i));
     }
 
     public static Judgement read(Given given) {

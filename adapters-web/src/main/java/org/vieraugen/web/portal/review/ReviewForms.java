@@ -46,10 +46,10 @@ public class ReviewForms implements CaseForms {
                 CaseForms.button(ReviewAct.CONCUR, (on, given) -> concur.handle(on)),
                 CaseForms.words(ReviewAct.DISSENT, (on, given) -> dissent.handle(on, given.text()))
                         .offering(Purpose.NOTE, "text"),
-                CaseForms.own(
-                        ReviewAct.EXTEND,
-                        (on, given) -> given.with(
-                                List.of("until", "text"), () -> extend.handle(on, given.date("until"), given.text()))),
+                CaseForms.own(ReviewAct.EXTEND, (on, given) -> {
+                    given.check("until", () -> given.date("until"));
+                    given.with("text", () -> extend.handle(on, given.date("until"), given.text()));
+                }),
                 CaseForms.shaped(
                         Shape.ELSEWHERE,
                         ReviewAct.REINSTATE_NAME,

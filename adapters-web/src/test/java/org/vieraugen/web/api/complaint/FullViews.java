@@ -28,6 +28,7 @@ import org.vieraugen.application.reading.Reviewers;
 import org.vieraugen.application.reading.Told;
 import org.vieraugen.application.reading.Told.CopyView;
 import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Parties.Place;
@@ -201,7 +202,8 @@ final class FullViews {
                         List.of("before"),
                         List.of("after"))),
                 List.of(ReviewAct.FIND),
-                List.of(new Possible.RefusedView(ReviewAct.CONCUR, "F3", "took part before")));
+                List.of(new Possible.RefusedView(
+                        ReviewAct.CONCUR, new RuleBroken("F3", "same-person", "took part before"))));
     }
 
     static Tracked ofComplainant() {

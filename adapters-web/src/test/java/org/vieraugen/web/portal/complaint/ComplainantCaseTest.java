@@ -128,7 +128,7 @@ class ComplainantCaseTest {
         following();
         var shown =
                 shown(422, page.act("object", screen.typed("text", "Nein."), Screen.info(), List.of(), (code, key) -> {
-                    throw new RuleBroken("F7", "not now");
+                    throw new RuleBroken("F7", "none", "not now");
                 }));
         assertThat(shown.trouble()).contains("rule-f7");
         assertThat(shown.done()).isEmpty();

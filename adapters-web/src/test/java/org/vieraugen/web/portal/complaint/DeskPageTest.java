@@ -143,6 +143,57 @@ class DeskPageTest {
     }
 
     @Test
+    void everything_that_is_wrong_with_a_form_is_said_at_once_in_the_order_of_the_page_and_beside_its_field() {
+        var shown = refused(
+                underReview(),
+                "find",
+                screen.typed("remedy0", "APOLOGY", "due0", "soon", "minutes", "much", "reasons", " "));
+        assertThat(shown.typed().wrongFields()).containsExactly("outcome", "reasons", "owner0", "due0", "minutes");
+        assertThat(html())
+                .contains(
+                        "id=\"FIND-outcome-error\"",
+                        "id=\"FIND-reasons-error\"",
+                        "id=\"FIND-owner0-error\"",
+                        "id=\"FIND-due0-error\"",
+                        "id=\"FIND-minutes-error\"");
+        assertThat(html().indexOf("#FIND-outcome")).isLessThan(html().indexOf("#FIND-reasons"));
+    }
+
+    @Test
+    void fields_that_must_be_filled_are_marked_for_eyes_and_for_screen_readers() {
+        shown(underReview());
+        assertThat(html()).containsPattern("id=\"FIND-reasons\"[^>]*aria-required=\"true\"");
+        assertThat(html()).contains("class=\"v-needed\"", "Pflichtfeld");
+    }
+
+    @Test
+    void F8_the_slower_of_two_reads_so_in_the_windows_name_and_first_of_all_and_her_text_is_in_its_field() {
+        var complaint = submitted();
+        refused(complaint, "reply", screen.typed("text", "Wir rufen an.", "version", "9"));
+        assertThat(html())
+                .contains(
+                        "<title>Jemand war schneller – " + complaint.reference().text(), "Wir rufen an.</textarea>")
+                .containsPattern("role=\"alert\" tabindex=\"-1\" data-summary");
+    }
+
+    @Test
+    void what_a_rule_refuses_is_said_in_the_readers_language_and_in_no_other() {
+        var complaint = underReview();
+        refused(complaint, "concur", screen.typed());
+        assertThat(html()).contains("Das geht nicht in diesem Stand der Beschwerde: In Prüfung.");
+        assertThat(html()).doesNotContain("is not possible while");
+    }
+
+    @Test
+    void L7_what_has_no_form_on_the_page_any_more_is_told_above_everything_with_what_was_typed() {
+        var complaint = submitted();
+        var shown = refused(
+                complaint, "settle-name", screen.typed("name", "Niemand", "text", "Mein Grund.", "version", "9"));
+        assertThat(shown.isToldAbove()).isTrue();
+        assertThat(html()).contains("Jemand war schneller", "Das hatten Sie geschrieben:", "Mein Grund.");
+    }
+
+    @Test
     void words_that_are_too_long_are_refused_beside_the_field_they_were_typed_in() {
         var complaint = submitted();
         var shown =
@@ -159,8 +210,7 @@ class DeskPageTest {
                 screen.typed("outcome", "UPHELD", "minutes", "5", "reasons", "Ja.", "remedy1", "APOLOGY"));
         var frame = screen.shown(CasePage.class).frame();
         assertThat(html())
-                .contains(
-                        "href=\"#FIND-owner1\">" + frame.say("field.staff.owner") + " – " + frame.say("wrong.bad-key"));
+                .contains("href=\"#FIND-owner1\">" + frame.say("field.staff.owner") + " – " + frame.say("wrong.empty"));
     }
 
     @Test
