@@ -22,7 +22,7 @@ public class Unsent {
 
     /** The pages that give back what was typed, and behind them the names of their forms. */
     private static final Pattern PLACE = Pattern.compile(
-            "(/staff/cases/[A-Za-z0-9-]+|/staff/record|/staff/administration/definitions/[a-z0-9-]+|/staff/(?:texts|mails)/[a-z0-9-]+)(/[a-z-]+)?");
+            "(/staff/cases/[A-Za-z0-9-]+|/staff/record|/staff/administration/definitions/[a-z0-9-]+|/staff/(?:texts|mails|requests|questions)/[A-Za-z0-9-]+)(/[a-z-]+)?");
 
     /** Any page of the staff with the address of a form behind it. */
     private static final Pattern ANY_PAGE = Pattern.compile("(/staff/[a-z-]+)(/.*)?");

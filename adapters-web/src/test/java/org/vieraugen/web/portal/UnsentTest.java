@@ -90,6 +90,20 @@ class UnsentTest {
         assertThat(typed.all("minutes")).isEmpty();
     }
 
+    @Test
+    void what_was_typed_into_an_answer_to_a_request_or_to_a_question_or_as_a_new_request_is_given_back() {
+        var request = "/staff/requests/ABH-A-2026-00000017-K";
+        lost(request + "/answer", "text", "Guten Tag,");
+        assertThat(unsent.form(request)).contains("answer");
+        assertThat(unsent.of(request, "answer").orElseThrow().value("text")).isEqualTo("Guten Tag,");
+        lost("/staff/requests/new", "text", "Am Telefon.");
+        assertThat(unsent.of("/staff/requests/new", "").orElseThrow().value("text"))
+                .isEqualTo("Am Telefon.");
+        var question = "/staff/questions/00000000-0000-0000-0000-000000000001";
+        lost(question + "/answer", "text", "Acht.");
+        assertThat(unsent.of(question, "answer").orElseThrow().value("text")).isEqualTo("Acht.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/staff/absence/own", "/staff/account/password", "/staff", "/complain/foreigners/what"})
     void pages_that_do_not_give_it_back_do_not_keep_it(String path) {
