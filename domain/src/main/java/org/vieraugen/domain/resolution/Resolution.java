@@ -92,9 +92,7 @@ public record Resolution(
      */
     public static Step<Resolution> pass(UUID id, int place, ExchangeSession session, Series of, Words words, Actor by) {
         if (!session.tookPlace(by.at())) {
-            throw broken(
-                    "resolves-in-session",
-                    "a session resolves while it is under way; it is recorded then, or when it was held");
+            throw broken("resolves-in-session", "a session resolves while it is under way, or when it was held");
         }
         var consequence = words.consequence();
         if (consequence.owner().filter(owner -> !of.plan().includes(owner)).isPresent()) {
@@ -134,10 +132,7 @@ public record Resolution(
     public Step<Resolution> fulfil(Fulfilment.Said said, Actor by) {
         requireOpen();
         if (waiting().isPresent()) {
-            throw new RuleBroken(
-                    "F11",
-                    "waits-already",
-                    "something waits for a second person already; it is confirmed or sent back first");
+            throw new RuleBroken("F11", "waits-already", "something waits for a second person already");
         }
         if (said.shows().day().isAfter(by.today())) {
             throw new Malformed("evidenceDay", "in-the-future", "must be today or earlier");
@@ -190,10 +185,7 @@ public record Resolution(
     public Step<Resolution> giveUp(GivenUp how, ExchangeSession in, ExchangeSession passed, Actor by) {
         requireOpen();
         if (waiting().isPresent()) {
-            throw new RuleBroken(
-                    "F11",
-                    "fulfilment-waits",
-                    "somebody says that it was fulfilled; that is confirmed or sent back first");
+            throw new RuleBroken("F11", "fulfilment-waits", "that it was fulfilled waits for a second person");
         }
         if (!in.id().equals(how.session())
                 || !in.series().equals(series)
