@@ -11,6 +11,7 @@ import { proveWork } from './work';
 import { drawSignature } from './drawing';
 import { insertTexts } from './texts';
 import { watchMinutes } from './minutes';
+import { printWhole } from './print';
 
 leaveQuickly();
 // Before sendOnce, which would take a held press for the only one.
@@ -26,3 +27,4 @@ usePasskeys();
 drawSignature();
 insertTexts();
 watchMinutes();
+printWhole();

@@ -140,7 +140,7 @@ class ReachIT {
         walk.answer("Ja.");
         course.decide(reference);
         page.reload();
-        for (var more : page.querySelectorAll("details.v-more > summary")) {
+        for (var more : page.querySelectorAll("details.v-more:not([open]) > summary")) {
             more.click();
         }
         measure(page, wide);
@@ -157,7 +157,7 @@ class ReachIT {
                 measure(page, wide);
             }
             staff.open(reference);
-            for (var more : page.querySelectorAll("details.v-more > summary")) {
+            for (var more : page.querySelectorAll("details.v-more:not([open]) > summary")) {
                 more.click();
             }
             measure(page, wide);

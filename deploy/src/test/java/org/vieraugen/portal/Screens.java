@@ -117,7 +117,7 @@ public final class Screens {
         course.decide(walk.reference());
         page.reload();
         shoot(page, "12-case-decided", language, look);
-        for (var more : page.querySelectorAll("details.v-more > summary")) {
+        for (var more : page.querySelectorAll("details.v-more:not([open]) > summary")) {
             more.click();
         }
         shoot(page, "12-case-unfolded", language, look);

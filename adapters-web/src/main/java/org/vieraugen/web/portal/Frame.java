@@ -16,6 +16,9 @@ public final class Frame {
     /** How many characters of a text are shown blurred. */
     private static final int BLURRED = 280;
 
+    /** From how many characters on a text is folded. */
+    private static final int LONG = 1_500;
+
     private final Visitor visitor;
     private final Texts texts;
     private final PortalAssets look;
@@ -89,6 +92,11 @@ public final class Frame {
     /** So much of a text as is shown blurred, to say that there is one. */
     public String beginning(String text) {
         return text.substring(0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), BLURRED)));
+    }
+
+    /** Whether a text is so long that a page shows its beginning, and the rest on demand. */
+    public boolean isLong(String text) {
+        return text.length() > LONG;
     }
 
     /** What the language of that tag is called in the page's language. */

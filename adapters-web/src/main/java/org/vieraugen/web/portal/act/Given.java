@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Typed;
@@ -82,19 +84,17 @@ public record Given(Typed typed) {
     }
 
     /** Does it once that field is filled; else notes that it is empty. */
-    public void with(String field, Runnable act) {
-        with(List.of(field), act);
+    public Optional<ComplaintState> with(String field, Supplier<ComplaintState> act) {
+        return with(List.of(field), act);
     }
 
     /** Does it once these fields are filled; else notes which are empty. */
-    public void with(List<String> fields, Runnable act) {
+    public Optional<ComplaintState> with(List<String> fields, Supplier<ComplaintState> act) {
         for (var field : fields) {
             if (typed.given(field).isEmpty()) {
                 typed.refuse(field, "empty");
             }
         }
-        if (typed.isGood()) {
-            act.run();
-        }
+        return typed.isGood() ? Optional.of(act.get()) : Optional.empty();
     }
 }

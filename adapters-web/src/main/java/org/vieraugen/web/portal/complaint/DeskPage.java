@@ -28,6 +28,7 @@ public class DeskPage {
     private static final String DESK = "complaint/desk";
 
     private final Pages pages;
+    private final CaseTops tops;
     private final Departments departments;
     private final Sentences sentences;
     private final SealedPapers papers;
@@ -38,6 +39,7 @@ public class DeskPage {
     @Inject
     public DeskPage(
             Pages pages,
+            CaseTops tops,
             Departments departments,
             Sentences sentences,
             SealedPapers papers,
@@ -45,6 +47,7 @@ public class DeskPage {
             CaseTexts texts,
             Clock clock) {
         this.pages = pages;
+        this.tops = tops;
         this.departments = departments;
         this.sentences = sentences;
         this.papers = papers;
@@ -61,6 +64,11 @@ public class DeskPage {
         return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
     }
 
+    /** On to the list of work, for whoever does not see the case any more. */
+    Response inbox() {
+        return pages.to("/staff");
+    }
+
     /** On to the case's page after something was done. */
     Response again(Reference reference) {
         return pages.to("/staff/cases/" + reference.text());
@@ -71,8 +79,9 @@ public class DeskPage {
     }
 
     private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Trouble> trouble, UriInfo info) {
+        var frame = pages.frame(info);
         return new CasePage(
-                pages.frame(info),
+                frame,
                 it,
                 departments
                         .organisation()
@@ -85,6 +94,7 @@ public class DeskPage {
                 sentences,
                 forms.all(),
                 texts.suggested(it),
+                tops.of(it, frame),
                 UUID.randomUUID().toString());
     }
 }

@@ -30,6 +30,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Refusals;
@@ -39,11 +40,16 @@ import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.CaseForms.Form;
 import org.vieraugen.web.portal.act.FormsOfActs;
+import org.vieraugen.web.portal.act.WhatWasDone;
+import org.vieraugen.web.portal.journal.TimelineLine;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
 @OnePerServer
 public class DeskResource {
+    /** So many messages stand open; earlier ones are folded. */
+    private static final int LATEST = 3;
+
     private final DeskPage page;
     private final SignedInStaff desk;
     private final Visitor visitor;
@@ -89,6 +95,7 @@ public class DeskResource {
             Sentences sentences,
             List<Form> forms,
             Suggestions texts,
+            CaseTop top,
             String ticket) {
         public boolean hasTried(CaseAct move) {
             return tried.filter(move::equals).isPresent();
@@ -104,6 +111,31 @@ public class DeskResource {
 
         public String path(CaseAct move) {
             return frame.to("/staff/cases/" + it.reference() + "/" + word(move));
+        }
+
+        /** The page on which that seat is given. */
+        public String candidates(CaseAct move) {
+            return frame.to("/staff/cases/" + it.reference() + "/candidates/"
+                    + (move == ReviewAct.ASSIGN_FIRST ? "FIRST" : "SECOND"));
+        }
+
+        public boolean isOnOwnPage(CaseAct move) {
+            return move == ReviewAct.ASSIGN_FIRST || move == ReviewAct.ASSIGN_SECOND;
+        }
+
+        /** Whether its form stands open before anything was tried, since it brings the case on. */
+        public boolean isOpen(CaseAct move) {
+            return tried.isEmpty() && top.leads(move);
+        }
+
+        /** How many messages stand folded before the latest ones. */
+        public int earlier() {
+            return Math.max(0, it.correspondence().messages().size() - LATEST);
+        }
+
+        /** The journal, with one line for all that somebody looked at on one day. */
+        public List<TimelineLine> timeline() {
+            return TimelineLine.of(it.standing().timeline());
         }
 
         /** Where a script asks for the words of a text module. */
@@ -212,10 +244,12 @@ public class DeskResource {
         Optional<Trouble> trouble = Optional.empty();
         if (!typed.isStale()) {
             try {
-                forms.make(move, desk.on(reference, typed), typed);
-                if (typed.isGood()) {
+                var done = forms.make(move, desk.on(reference, typed), typed);
+                if (done.isPresent() && typed.isGood()) {
                     unsent.forget();
-                    return page.again(reference);
+                    WhatWasDone.keep(visitor, done.get());
+                    // Whoever gives up a seat has no page of this case any more.
+                    return move == ReviewAct.RECUSE ? page.inbox() : page.again(reference);
                 }
             } catch (Malformed e) {
                 typed.refuse(field(e, typed), e.reason());

@@ -1,7 +1,10 @@
 package org.vieraugen.web.portal.review;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
@@ -18,14 +21,14 @@ public final class JudgementForm {
     private JudgementForm() {}
 
     /** Does it once everything is there that a judgement needs; else notes what is missing. */
-    public static void with(Given given, Runnable act) {
+    public static Optional<ComplaintState> with(Given given, Supplier<ComplaintState> act) {
         if (given.optional("outcome").isEmpty()) {
             given.typed().refuse("outcome", "missing");
         }
         if (given.optional("minutes").filter(n -> n.matches("\\d{1,5}")).isEmpty()) {
             given.typed().refuse("minutes", "not-a-number");
         }
-        given.with("reasons", act);
+        return given.with("reasons", act);
     }
 
     public static Judgement read(Given given) {

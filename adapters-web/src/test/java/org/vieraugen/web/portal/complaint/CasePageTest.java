@@ -47,6 +47,7 @@ class CasePageTest {
     private final FormsOfActs forms = Capabilities.in(house);
     private final DeskPage page = new DeskPage(
             screen.pages,
+            Tops.of(screen),
             house.departments,
             new Sentences(house.departments),
             screen.papers(),

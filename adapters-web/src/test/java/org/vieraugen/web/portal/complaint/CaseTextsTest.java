@@ -44,6 +44,7 @@ class CaseTextsTest {
     private final DeskResource desk = new DeskResource(
             new DeskPage(
                     screen.pages,
+                    Tops.of(screen),
                     house.departments,
                     new Sentences(house.departments),
                     screen.papers(),
