@@ -38,7 +38,8 @@ class AssignBothTest {
 
     @Test
     void F6_the_least_loaded_is_proposed_first_and_the_next_one_second() {
-        var complaint = held(Cases.in(house.settings.now()).naming("Jens Olbrich").submitted());
+        var complaint =
+                held(Cases.in(house.settings.now()).naming("Jens Olbrich").submitted());
         house.history.set(new Workload(Map.of(NASSER, 2, WIRTH, 1, Office.AMINI, 3, DEMIR, 4), Map.of()));
         assertThat(both.proposed(house.caller(ALBERS), complaint.reference())).contains(new Pair(WIRTH, NASSER));
         assertThat(house.history.partners()).containsExactly(Optional.empty(), Optional.of(WIRTH));
