@@ -17,6 +17,7 @@ import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.act.WhatWasDone;
+import org.vieraugen.web.portal.journal.TimelineLine;
 
 /**
  * What stands first on a case's page: what was just done, and what is next.
@@ -26,6 +27,9 @@ import org.vieraugen.web.portal.act.WhatWasDone;
  */
 public record CaseTop(
         Frame frame, CaseView it, Departments departments, Optional<WhatWasDone> done, Optional<Pair> pair) {
+    /** So many messages stand open; earlier ones are folded. */
+    private static final int LATEST = 3;
+
     /** What brings a case on, in the order in which a case goes; the first of them that can be done stands open. */
     private static final List<CaseAct> LEADING = List.of(
             ReceptionAct.SETTLE_NAME,
@@ -51,6 +55,27 @@ public record CaseTop(
 
     public boolean leads(CaseAct act) {
         return lead().filter(act::equals).isPresent();
+    }
+
+    /** The page on which that seat is given. */
+    public String candidates(CaseAct act) {
+        return frame.to("/staff/cases/" + it.reference() + "/candidates/"
+                + (act == ReviewAct.ASSIGN_FIRST ? "FIRST" : "SECOND"));
+    }
+
+    /** Whether the act is done on a page of its own. */
+    public boolean isOnOwnPage(CaseAct act) {
+        return act == ReviewAct.ASSIGN_FIRST || act == ReviewAct.ASSIGN_SECOND;
+    }
+
+    /** How many messages stand folded before the latest ones. */
+    public int earlier() {
+        return Math.max(0, it.correspondence().messages().size() - LATEST);
+    }
+
+    /** The journal, with one line for all that somebody looked at on one day. */
+    public List<TimelineLine> timeline() {
+        return TimelineLine.of(it.standing().timeline());
     }
 
     /** The open deadline that ends first. */

@@ -86,7 +86,6 @@ public class DeskPage {
                 departments
                         .organisation()
                         .department(new DepartmentKey(it.standing().department())),
-                departments,
                 typed,
                 tried,
                 trouble,

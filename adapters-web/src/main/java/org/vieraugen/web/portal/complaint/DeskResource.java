@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.application.reading.People.NamedView;
 import org.vieraugen.application.reading.Possible.RefusedView;
@@ -41,15 +40,11 @@ import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.CaseForms.Form;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.act.WhatWasDone;
-import org.vieraugen.web.portal.journal.TimelineLine;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
 @OnePerServer
 public class DeskResource {
-    /** So many messages stand open; earlier ones are folded. */
-    private static final int LATEST = 3;
-
     private final DeskPage page;
     private final SignedInStaff desk;
     private final Visitor visitor;
@@ -87,7 +82,6 @@ public class DeskResource {
             Frame frame,
             CaseView it,
             Department department,
-            Departments departments,
             Typed typed,
             Optional<CaseAct> tried,
             Optional<Trouble> trouble,
@@ -113,29 +107,9 @@ public class DeskResource {
             return frame.to("/staff/cases/" + it.reference() + "/" + word(move));
         }
 
-        /** The page on which that seat is given. */
-        public String candidates(CaseAct move) {
-            return frame.to("/staff/cases/" + it.reference() + "/candidates/"
-                    + (move == ReviewAct.ASSIGN_FIRST ? "FIRST" : "SECOND"));
-        }
-
-        public boolean isOnOwnPage(CaseAct move) {
-            return move == ReviewAct.ASSIGN_FIRST || move == ReviewAct.ASSIGN_SECOND;
-        }
-
         /** Whether its form stands open before anything was tried, since it brings the case on. */
         public boolean isOpen(CaseAct move) {
             return tried.isEmpty() && top.leads(move);
-        }
-
-        /** How many messages stand folded before the latest ones. */
-        public int earlier() {
-            return Math.max(0, it.correspondence().messages().size() - LATEST);
-        }
-
-        /** The journal, with one line for all that somebody looked at on one day. */
-        public List<TimelineLine> timeline() {
-            return TimelineLine.of(it.standing().timeline());
         }
 
         /** Where a script asks for the words of a text module. */
@@ -158,7 +132,7 @@ public class DeskResource {
         /** Who did it: a name where there is one. */
         public String by(Act act) {
             return act.by()
-                    .flatMap(departments.organisation()::findStaff)
+                    .flatMap(top.departments().organisation()::findStaff)
                     .map(StaffMember::name)
                     .orElseGet(
                             () -> frame.say(act.as() == Role.COMPLAINANT ? "staff.complainant" : "role." + act.as()));

@@ -81,6 +81,11 @@ public record InboxPage(
         return ChronoUnit.DAYS.between(received(line), today());
     }
 
+    /** Whether it is written in a language that the staff need not read. */
+    public boolean isForeign(Inbox.Line line) {
+        return !line.language().startsWith("de");
+    }
+
     /** The first words, where they were asked for and may be shown. */
     public Optional<String> beginning(Inbox.Line line) {
         return beginnings.map(all -> all.get(line.reference()));
