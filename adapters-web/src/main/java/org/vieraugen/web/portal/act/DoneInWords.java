@@ -11,7 +11,7 @@ public record DoneInWords(Frame frame, Departments departments, WhatWasDone done
     /** What was done, as the journal says it. */
     public String what() {
         return done.did().stream()
-                .map(kind -> frame.sayOr(kind.code(), "staff.act." + kind))
+                .map(kind -> frame.sayOr(kind, "staff.act." + kind))
                 .distinct()
                 .collect(Collectors.joining(" · "));
     }

@@ -13,10 +13,10 @@ import org.vieraugen.web.portal.Visitor;
 /**
  * What a staff member has just done, until the next page has told it once.
  *
- * @param did what the journal says of it
+ * @param did what the journal says of it, by codes
  * @param told whom it told
  */
-public record WhatWasDone(String reference, List<ActKind> did, List<Told> told) {
+public record WhatWasDone(String reference, List<String> did, List<Told> told) {
     private static final String WORD = "desk.done";
     private static final String LINE = "\n";
 
@@ -77,7 +77,7 @@ public record WhatWasDone(String reference, List<ActKind> did, List<Told> told) 
         var lines = written.split(LINE, -1);
         return new WhatWasDone(
                 lines[0],
-                Arrays.stream(lines[1].split(" ", -1)).map(ActKind::new).toList(),
+                Arrays.stream(lines[1].split(" ", -1)).toList(),
                 Arrays.stream(lines)
                         .skip(2)
                         .filter(line -> !line.isEmpty())

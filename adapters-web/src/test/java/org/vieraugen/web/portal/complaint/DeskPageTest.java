@@ -150,7 +150,7 @@ class DeskPageTest {
         screen.at("/staff/cases/" + complaint.reference().text());
         var shown = shown(complaint);
         assertThat(shown.top().done()).hasValueSatisfying(done -> {
-            assertThat(done.did()).contains(ReviewEntries.ASSIGNED);
+            assertThat(done.did()).contains(ReviewEntries.ASSIGNED.code());
             assertThat(done.told()).map(told -> told.staff().orElseThrow()).containsExactly(NASSER, WIRTH);
         });
         assertThat(html())
@@ -173,7 +173,7 @@ class DeskPageTest {
                     Screen.info());
         }
         screen.at("/staff/cases/" + complaint.reference().text());
-        assertThat(shown(complaint).top().done().orElseThrow().did()).containsExactly(CorrespondenceEntries.REPLIED);
+        assertThat(shown(complaint).top().done().orElseThrow().did()).containsExactly(CorrespondenceEntries.REPLIED.code());
         assertThat(now(complaint).file().messages()).hasSize(1);
     }
 
