@@ -14,14 +14,13 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.Seat;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.offer.Offers;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.seat.Sight;
+import org.vieraugen.domain.seat.Workload;
 
 /** Gives both seats at once to the two people whom the system proposes, shown before it is done; each of them under the same rules as alone (F1-F6). */
 @OnePerServer
@@ -57,15 +56,19 @@ public class AssignBoth {
                 || !Offers.open(complaint, setting, caller).contains(ReviewAct.ASSIGN_FIRST)) {
             return Optional.empty();
         }
-        return first(complaint, setting, Seat.FIRST, caller, sight.as()).flatMap(one -> first(
-                        complaint.with(Seat.FIRST, Optional.of(one)), setting, Seat.SECOND, caller, sight.as())
-                .map(other -> new Pair(one, other)));
+        var assigning = complaint.in(setting, Assigning::new);
+        var by = caller.staff();
+        var as = sight.as();
+        return assigning
+                .proposed(Seat.FIRST, workload(complaint, Optional.empty()), by, as)
+                .flatMap(one -> assigning
+                        .supposing(one)
+                        .proposed(Seat.SECOND, workload(complaint, Optional.of(one)), by, as)
+                        .map(other -> new Pair(one, other)));
     }
 
-    private Optional<StaffKey> first(Complaint complaint, Setting setting, Seat seat, Caller caller, Role as) {
-        var workload = history.workload(
-                complaint.submission().department(), complaint.seats().partner(seat));
-        return complaint.in(setting, Assigning::new).proposed(seat, workload, caller.staff(), as);
+    private Workload workload(Complaint complaint, Optional<StaffKey> partner) {
+        return history.workload(complaint.submission().department(), partner);
     }
 
     /** @throws RuleBroken when one of them may not have the seat; then neither has it */

@@ -71,6 +71,11 @@ public final class Assigning {
                 .telling(Notice.to(who, Role.REVIEWER, ReviewNotices.ASSIGNED));
     }
 
+    /** The same question as if that person held the first seat already; nothing is assigned by it. */
+    public Assigning supposing(StaffKey first) {
+        return new Assigning(complaint.with(Seat.FIRST, Optional.of(first)), setting);
+    }
+
     /** Whom the system proposes to {@code by} for the seat; empty when nobody is eligible (F6). */
     public Optional<StaffKey> proposed(Seat seat, Workload workload, StaffKey by, Role as) {
         return seating(by, as).firstFree(seat, workload);
