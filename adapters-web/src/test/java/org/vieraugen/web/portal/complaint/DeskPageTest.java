@@ -173,7 +173,8 @@ class DeskPageTest {
                     Screen.info());
         }
         screen.at("/staff/cases/" + complaint.reference().text());
-        assertThat(shown(complaint).top().done().orElseThrow().did()).containsExactly(CorrespondenceEntries.REPLIED.code());
+        assertThat(shown(complaint).top().done().orElseThrow().did())
+                .containsExactly(CorrespondenceEntries.REPLIED.code());
         assertThat(now(complaint).file().messages()).hasSize(1);
     }
 
