@@ -36,6 +36,12 @@ for (const [weight, file] of [[400, 'Regular'], [600, 'SemiBold']]) {
   const name = await put(`fira-sans-${weight}.woff2`, font);
   fonts += `@font-face{font-family:"Fira Sans";font-weight:${weight};font-display:swap;src:url("${name}") format("woff2")}\n`;
 }
+// The letters of the languages' own names, for devices that lack their fonts; browsers load one only where nothing before it in the list of fonts has the letter.
+for (const line of (await readFile(join(here, 'fonts/names.properties'), 'utf8')).trim().split('\n')) {
+  const [script, letters] = line.split('=');
+  const name = await put(`names-${script}.woff2`, await readFile(join(here, `fonts/names-${script}.woff2`)));
+  fonts += `@font-face{font-family:"Language Names";font-display:swap;src:url("${name}") format("woff2");unicode-range:${letters}}\n`;
+}
 const styles = fonts + (await readFile(join(kern, 'kern.css'), 'utf8')) + (await readFile(join(here, 'css/portal.css'), 'utf8'));
 const mirrored = await postcss([postcssRTLCSS()]).process(styles, { from: undefined });
 const small = await transform(mirrored.css, { loader: 'css', minify: true, target: ['chrome80', 'firefox78', 'safari14'], supported: { nesting: false } });

@@ -4,7 +4,7 @@ export function readCode(): void {
   if (!field) {
     return;
   }
-  const scanned = decodeURIComponent(window.location.hash.slice(1));
+  const scanned = decoded(window.location.hash.slice(1));
   if (/^[0-9A-Z-]{20,30}$/.test(scanned)) {
     field.value = scanned;
     window.history.replaceState(null, '', window.location.pathname);
@@ -18,6 +18,15 @@ export function readCode(): void {
       }
     }
   });
+}
+
+/** Nothing where the address was cut off in the middle of a character. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
 }
 
 /** The same for the secret of a one-time link. */

@@ -10,6 +10,8 @@ export function sendOnce(): void {
       sent = now;
     });
   }
+  // Whoever reloads a page that answers a form, or comes back to it, reads the page anew and is not asked whether to send the form again.
+  window.history.replaceState(window.history.state, '', window.location.href);
   // Whoever comes back by the browser's own button finds working buttons.
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) {

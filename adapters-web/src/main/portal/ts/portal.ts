@@ -10,19 +10,25 @@ import { usePasskeys } from './passkey';
 import { proveWork } from './work';
 import { drawSignature } from './drawing';
 import { insertTexts } from './texts';
+import { keepTyping } from './keep';
 import { watchMinutes } from './minutes';
+import { changeLanguage } from './language';
+import { unfoldForPrint } from './print';
 
 leaveQuickly();
 // Before sendOnce, which would take a held press for the only one.
+sendFiles();
 proveWork();
 sendOnce();
 rememberTyping();
+keepTyping();
 readCode();
 readSecret();
 copyCode();
-sendFiles();
 walkRows();
 usePasskeys();
 drawSignature();
 insertTexts();
 watchMinutes();
+changeLanguage();
+unfoldForPrint();

@@ -110,7 +110,11 @@ function choose(box: HTMLElement, select: HTMLSelectElement, button: HTMLButtonE
       select.focus();
       return;
     }
-    put(area, words, been);
+    const beside = document.getElementById(`${area.id}InTheirs`);
+    if (words.inTheirs && beside instanceof HTMLTextAreaElement) {
+      put(beside, words.inTheirs, false);
+    }
+    put(area, words.german, been);
     input.value = '';
     said.textContent = box.dataset.done ?? '';
   };
@@ -155,12 +159,18 @@ function choose(box: HTMLElement, select: HTMLSelectElement, button: HTMLButtonE
   });
 }
 
-async function fetched(box: HTMLElement, area: HTMLTextAreaElement, id: string): Promise<string | null> {
+/** The words of a text module, and the same in the complainant's language where it has that. */
+interface Words {
+  german: string;
+  inTheirs?: string | null;
+}
+
+async function fetched(box: HTMLElement, area: HTMLTextAreaElement, id: string): Promise<Words | null> {
   try {
     const token = area.form?.querySelector<HTMLInputElement>('input[name=token]')?.value ?? '';
     const answer = await fetch(box.dataset.texts ?? '', { method: 'POST', body: new URLSearchParams({ token, module: id }) });
     // Whoever is not signed in any more is led to another page, which is no text module.
-    return answer.ok && (answer.headers.get('Content-Type') ?? '').startsWith('text/plain') ? await answer.text() : null;
+    return answer.ok && (answer.headers.get('Content-Type') ?? '').startsWith('application/json') ? await answer.json() as Words : null;
   } catch {
     return null;
   }

@@ -17,6 +17,7 @@ import client.model.Rating;
 import client.model.Remedy;
 import client.model.RemedyDone;
 import client.model.RemedyKind;
+import client.model.Reply;
 import client.model.Seat;
 import client.model.SignIn;
 import client.model.StaffCase;
@@ -89,7 +90,7 @@ public final class Course {
         equal(tracked().getReview().getDecision().getReasons(), "Es hat niemand geantwortet.");
         equal(opened("s90").getReview().getFirstReviewer().getKey(), "s12");
 
-        new DeskApi(staff("s90")).reply(reference, new Words().text("Sie bekommen einen Termin."), null, null);
+        new DeskApi(staff("s90")).reply(reference, new Reply().text("Sie bekommen einen Termin."), null, null);
         new DeskApi(staff("s90")).remedyDone(reference, new RemedyDone().remedy(0), null, null);
         complainant().rate(new Rating().score(4), null);
         later.accept(reference);

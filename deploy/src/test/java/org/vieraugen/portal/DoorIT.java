@@ -132,12 +132,12 @@ class DoorIT {
         var walk = new Walk(page, house.one.address(), "de");
         walk.start();
         walk.begin();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("OTHER", "Vor der Tür.");
         for (int step = 0; step < 5; step++) {
             walk.next();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
         return walk;
     }
 

@@ -50,6 +50,8 @@ class FilesIT {
         var walk = new Walk(page, address, "de");
         walk.start();
         walk.begin();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("OTHER", "Mit Foto.");
         for (int step = 0; step < 4; step++) {
             walk.next();
@@ -68,8 +70,6 @@ class FilesIT {
     }
 
     private static String reference(Page page, Walk walk) {
-        walk.next();
-        walk.identity("ANONYMOUS", "");
         walk.next();
         assertThat(page.textContent("main")).contains("Brief vom Amt.jpg");
         walk.next();

@@ -45,15 +45,15 @@ class PortalIT {
         walk.start();
         looked.run();
         walk.begin();
+        looked.run();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("DECISION", "Mein Antrag wurde abgelehnt. «تم رفض طلبي» 👀");
         looked.run();
         for (int step = 0; step < 5; step++) {
             walk.next();
             looked.run();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
-        looked.run();
         walk.next();
         looked.run();
         return walk;
@@ -169,6 +169,64 @@ class PortalIT {
     }
 
     @Test
+    void from_sign_in_to_the_decision_three_people_click_15_times_at_most() {
+        var reference = client.post(
+                        "/api/v1/complaints", Client.complaint("ANONYMOUS", "Niemand ging ans Telefon."), null)
+                .text("reference");
+        var clicks = new Clicks();
+        var root = address + "/de/staff";
+        var desk = page(Look.DESKTOP);
+        clicks.signIn(desk, root, "s90");
+        clicks.open(desk, reference);
+        var first = desk.inputValue("form:has(#assign-both) input[name=staff]");
+        var second = desk.inputValue("form:has(#assign-both) input[name=second]");
+        clicks.click(desk, "#assign-both");
+        assertToldWithFocus(desk);
+
+        var reviewer = page(Look.DESKTOP);
+        clicks.signIn(reviewer, root, first);
+        clicks.open(reviewer, reference);
+        clicks.click(reviewer, "label[for='FIND-UPHELD']");
+        clicks.type(reviewer, "#FIND-reasons", "Ein Fehler.");
+        clicks.click(reviewer, "label[for='FIND-LANGUAGE']");
+        clicks.type(reviewer, "#FIND-minutes", "45");
+        clicks.click(reviewer, "#FIND .kern-btn--primary");
+        assertToldWithFocus(reviewer);
+
+        var other = page(Look.DESKTOP);
+        clicks.signIn(other, root, second);
+        clicks.open(other, reference);
+        clicks.click(other, "#CONCUR .kern-btn--primary");
+        assertToldWithFocus(other);
+        assertThat(other.textContent("h1")).contains("Entschieden");
+        assertThat(clicks.count()).isLessThanOrEqualTo(15);
+    }
+
+    /** What happened, whom it told and what is next has the focus. */
+    private static void assertToldWithFocus(Page page) {
+        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("done");
+        assertThat(page.locator("#done p").count()).isEqualTo(3);
+    }
+
+    @Test
+    void a_first_complaint_without_files_takes_12_clicks_at_most() {
+        var page = page(Look.PHONE);
+        var clicks = new Clicks();
+        page.navigate(address + "/de");
+        clicks.click(page, "a.v-choice");
+        clicks.click(page, "label[for='category-OTHER']");
+        clicks.type(page, "#text", "Niemand ging ans Telefon.");
+        for (int step = 0; step < 5; step++) {
+            clicks.click(page, "main form .kern-btn--primary");
+        }
+        clicks.click(page, "label[for='identity-ANONYMOUS']");
+        clicks.click(page, "main form .kern-btn--primary");
+        clicks.click(page, "main form .kern-btn--primary");
+        assertThat(page.locator(".v-code").count()).isOne();
+        assertThat(clicks.count()).isLessThanOrEqualTo(12);
+    }
+
+    @Test
     void the_whole_course_without_scripts_on_a_phone() {
         course(Look.PHONE.withoutScripts(), "en");
     }
@@ -200,7 +258,7 @@ class PortalIT {
             check.run();
             course.decide(reference);
             page.reload();
-            for (var more : page.querySelectorAll("details.v-more > summary")) {
+            for (var more : page.querySelectorAll("details.v-more:not([open]) > summary")) {
                 more.click();
             }
             check.run();
@@ -234,7 +292,7 @@ class PortalIT {
         broken.addAll(violations(page, language));
         for (var each : List.of(reference, decided)) {
             walk.open(each);
-            for (var more : page.querySelectorAll("details.v-more > summary")) {
+            for (var more : page.querySelectorAll("details.v-more:not([open]) > summary")) {
                 more.click();
             }
             broken.addAll(violations(page, language));
@@ -294,11 +352,38 @@ class PortalIT {
     }
 
     @Test
+    void what_is_typed_or_wrong_goes_with_whoever_changes_the_language_or_reloads() {
+        var page = page(Look.PHONE);
+        page.navigate(address + "/en/complain/foreigners/what");
+        page.fill("#text", "Kept on the way.");
+        page.click(".v-menu summary");
+        page.click(".v-menu__list a[lang=uk]");
+        page.waitForLoadState();
+        assertThat(page.url()).endsWith("/uk/complain/foreigners/what");
+        assertThat(page.inputValue("#text")).isEqualTo("Kept on the way.");
+        page.click("main form .kern-btn--primary");
+        page.waitForLoadState();
+        page.reload();
+        assertThat(page.title()).startsWith("Помилка:");
+        assertThat(page.locator("[data-summary] a").count()).isEqualTo(1);
+        page.click(".v-menu summary");
+        page.keyboard().press("Escape");
+        assertThat(page.isVisible(".v-menu__list")).isFalse();
+    }
+
+    @Test
     void wrong_fields_are_named_and_what_was_typed_stays() {
         var page = page(Look.DESKTOP);
         var walk = new Walk(page, address, "de");
         walk.start();
         walk.begin();
+        page.check("#identity-OPEN");
+        page.fill("#email", "keine Adresse");
+        walk.next();
+        assertThat(page.getAttribute("#email", "aria-invalid")).isEqualTo("true");
+        assertThat(page.inputValue("#email")).isEqualTo("keine Adresse");
+        page.fill("#email", "a@example.org");
+        walk.next();
         page.fill("#text", "  \n ");
         walk.next();
         assertThat(page.locator("[data-summary] a").count()).isEqualTo(2);
@@ -308,14 +393,26 @@ class PortalIT {
         walk.next();
         walk.next();
         walk.next();
-        page.check("#identity-OPEN");
-        page.fill("#email", "keine Adresse");
-        walk.next();
-        assertThat(page.getAttribute("#email", "aria-invalid")).isEqualTo("true");
-        assertThat(page.inputValue("#email")).isEqualTo("keine Adresse");
-        page.fill("#email", "a@example.org");
-        walk.next();
         assertThat(page.textContent("main")).contains("Gut erzählt.").contains("a@example.org");
+    }
+
+    @Test
+    void L1_whoever_is_anonymous_is_asked_for_nothing_of_the_person_with_and_without_scripts() {
+        for (var look : List.of(Look.DESKTOP, Look.PHONE.withoutScripts())) {
+            var page = page(look);
+            var walk = new Walk(page, address, "de");
+            page.navigate(address + "/de/complain/foreigners/contact");
+            walk.identity("OPEN", "Samira Haddad");
+            assertThat(page.locator(".v-anonymous").isVisible()).isFalse();
+            walk.identity("ANONYMOUS", "");
+            assertThat(page.locator("#name").isVisible()).isFalse();
+            assertThat(page.locator(".v-anonymous").isVisible()).isTrue();
+            walk.next();
+            page.navigate(address + "/de/complain/foreigners/where");
+            assertThat(page.locator("#fileNumber").count()).isZero();
+            page.navigate(address + "/de/complain/foreigners/check");
+            assertThat(page.content()).doesNotContain("Samira");
+        }
     }
 
     @Test
@@ -324,6 +421,8 @@ class PortalIT {
         var walk = new Walk(page, address, "de");
         walk.start();
         walk.begin();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("OTHER", "Einmal nur.");
         walk.next();
         page.fill("#circumstances", "Am 3. März");
@@ -334,8 +433,6 @@ class PortalIT {
         for (int step = 0; step < 4; step++) {
             walk.next();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
         var check = page.url();
         var other = page.context().newPage();
         other.navigate(check);
@@ -346,17 +443,65 @@ class PortalIT {
     }
 
     @Test
+    void a_second_window_begins_another_complaint_and_each_keeps_its_own() {
+        var page = page(Look.PHONE);
+        var walk = new Walk(page, address, "de");
+        walk.start();
+        walk.begin();
+        walk.tell("OTHER", "Die erste.");
+        walk.next();
+        var other = page.context().newPage();
+        var second = new Walk(other, address, "de");
+        second.start();
+        second.begin();
+        assertThat(other.textContent("main")).contains("Die erste.");
+        other.click("main section a.kern-btn");
+        assertThat(other.inputValue("#text")).isEmpty();
+        second.tell("OTHER", "Die zweite.");
+        second.next();
+        walk.back();
+        assertThat(page.inputValue("#text")).isEqualTo("Die erste.");
+        second.back();
+        assertThat(other.inputValue("#text")).isEqualTo("Die zweite.");
+    }
+
+    @Test
+    void an_answer_that_was_typed_in_a_browser_that_was_closed_is_there_after_the_code() {
+        var receipt = client.post("/api/v1/complaints", Client.complaint("ANONYMOUS", "Ich warte."), null)
+                .text("receipt");
+        var page = page(Look.PHONE);
+        new Walk(page, address, "ar").follow(receipt);
+        page.fill("#answer-text", "منذ مايو.");
+        page.waitForSelector("form[action$='/case/answer'] [data-kept]:not([hidden])");
+        var other = page(Look.PHONE);
+        var walk = new Walk(other, address, "de");
+        walk.follow(receipt);
+        assertThat(other.inputValue("#answer-text")).isEqualTo("منذ مايو.");
+        walk.answer("Seit Mai.");
+        assertThat(other.inputValue("#answer-text")).isEmpty();
+
+        // Sent when nobody follows the complaint in this browser any more.
+        page.fill("#answer-text", "Seit Juni.");
+        page.context().clearCookies();
+        page.click("form[action$='/case/answer'] button");
+        page.waitForURL(url -> url.endsWith("/follow"));
+        page.fill("#code", receipt);
+        page.click("main form .kern-btn--primary");
+        assertThat(page.inputValue("#answer-text")).contains("Seit Juni.");
+    }
+
+    @Test
     void a_form_whose_visit_was_forgotten_is_sent_again_without_retyping() {
         var page = page(Look.DESKTOP);
         var walk = new Walk(page, address, "de");
         walk.start();
         walk.begin();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("OTHER", "Lange offen.");
         for (int step = 0; step < 5; step++) {
             walk.next();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
         page.context().clearCookies();
         walk.next();
         assertThat(page.locator(".kern-alert--warning:not(:has-text('gesetzliche Frist'))")

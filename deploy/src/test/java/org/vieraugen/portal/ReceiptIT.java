@@ -40,12 +40,12 @@ class ReceiptIT {
         var walk = new Walk(page, address, language);
         walk.start();
         walk.begin();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("OTHER", "Etwas ist geschehen.");
         for (int step = 0; step < 5; step++) {
             walk.next();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
         walk.next();
         return walk;
     }

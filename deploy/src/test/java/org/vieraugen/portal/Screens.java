@@ -78,6 +78,9 @@ public final class Screens {
         walk.start();
         shoot(page, "01-start", language, look);
         walk.begin();
+        walk.identity("CONFIDENTIAL", "Samira Haddad");
+        shoot(page, "02-contact", language, look);
+        walk.next();
         walk.next();
         shoot(page, "02-what-wrong", language, look);
         walk.tell("DECISION", "Mein Antrag wurde abgelehnt. Am Telefon hieß es im April, es fehle nichts.");
@@ -95,9 +98,6 @@ public final class Screens {
         page.setInputFiles("#files", new Path[] {Pictures.file(files, "Bescheid.jpg", Pictures.photo())});
         page.waitForSelector("button[name=remove]");
         shoot(page, "07-files", language, look);
-        walk.next();
-        walk.identity("CONFIDENTIAL", "Samira Haddad");
-        shoot(page, "07-contact", language, look);
         walk.next();
         shoot(page, "08-check", language, look);
         walk.next();
@@ -117,7 +117,7 @@ public final class Screens {
         course.decide(walk.reference());
         page.reload();
         shoot(page, "12-case-decided", language, look);
-        for (var more : page.querySelectorAll("details.v-more > summary")) {
+        for (var more : page.querySelectorAll("details.v-more:not([open]) > summary")) {
             more.click();
         }
         shoot(page, "12-case-unfolded", language, look);

@@ -73,12 +73,12 @@ class SignatureIT {
         var walk = new Walk(page, address, language);
         walk.start();
         walk.begin();
+        walk.identity("ANONYMOUS", "");
+        walk.next();
         walk.tell("OTHER", text);
         for (int step = 0; step < 5; step++) {
             walk.next();
         }
-        walk.identity("ANONYMOUS", "");
-        walk.next();
         walk.next();
         page.waitForURL(url -> url.endsWith("/receipt"));
         return walk;

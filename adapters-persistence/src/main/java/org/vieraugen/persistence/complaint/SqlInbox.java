@@ -67,23 +67,57 @@ public class SqlInbox implements Inbox {
 
     @Override
     public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
+        var where = where(reader, filter, today);
+        after.map(Place::read).ifPresent(place -> behind(where, filter.order(), place));
+        var sentence = "SELECT " + COLUMNS + " FROM complaint WHERE " + where.sentence() + " ORDER BY "
+                + columns(filter.order()) + " LIMIT " + (PAGE + 1);
+        return page(sql.list(sentence, SqlInbox::found, where.values()));
+    }
+
+    private InboxCondition where(Reader reader, Filter filter, LocalDate today) {
         var words = index.searched(reader.departments(), filter.words(), filter.person());
-        var where = InboxCondition.of(reader, shades)
+        return InboxCondition.of(reader, shades)
                 .view(filter.view(), reader, today)
                 .status(filter.status())
                 .found(words, index.occurOften(words));
-        after.map(Place::read)
-                .ifPresent(place ->
-                        // Two plain ranges of the index's order: urgent ones first, each by due date and id.
-                        where.and(
-                                place.urgent()
-                                        ? "(NOT urgent OR (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?))"
-                                        : "NOT urgent AND (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?)",
-                                place.due(),
-                                place.id()));
-        var sentence = "SELECT " + COLUMNS + " FROM complaint WHERE " + where.sentence()
-                + " ORDER BY urgent DESC, coalesce(due_on, DATE '9999-12-31'), id LIMIT " + (PAGE + 1);
-        return page(sql.list(sentence, SqlInbox::found, where.values()));
+    }
+
+    /** A complaint's key begins with the moment at which it came in. */
+    private static String columns(Order order) {
+        return switch (order) {
+            case DUE -> "urgent DESC, coalesce(due_on, DATE '9999-12-31'), id";
+            case OLDEST -> "id";
+            case NEWEST -> "id DESC";
+        };
+    }
+
+    private static void behind(InboxCondition where, Order order, Place place) {
+        switch (order) {
+            case OLDEST -> where.and("id > ?", place.id());
+            case NEWEST -> where.and("id < ?", place.id());
+            case DUE ->
+                // Two plain ranges of the index's order: urgent ones first, each by due date and id.
+                where.and(
+                        place.urgent()
+                                ? "(NOT urgent OR (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?))"
+                                : "NOT urgent AND (coalesce(due_on, DATE '9999-12-31'), id) > (?, ?)",
+                        place.due(),
+                        place.id());
+        }
+    }
+
+    @Override
+    public int count(Reader reader, Filter filter, LocalDate today) {
+        return count(where(reader, filter, today));
+    }
+
+    private int count(InboxCondition where) {
+        return sql.first(
+                        "SELECT count(*) FROM (SELECT 1 FROM complaint WHERE " + where.sentence() + " LIMIT "
+                                + MOST_COUNTED + ") counted",
+                        row -> row.getInt(1),
+                        where.values())
+                .orElse(0);
     }
 
     private static Page page(List<Found> found) {
@@ -98,16 +132,11 @@ public class SqlInbox implements Inbox {
     public Map<View, Integer> counts(Reader reader, LocalDate today) {
         var counts = new EnumMap<View, Integer>(View.class);
         for (var view : View.values()) {
-            var where =
-                    InboxCondition.of(reader, shades).view(view, reader, today).and("open");
             counts.put(
                     view,
-                    sql.first(
-                                    "SELECT count(*) FROM (SELECT 1 FROM complaint WHERE " + where.sentence()
-                                            + " LIMIT " + MOST_COUNTED + ") counted",
-                                    row -> row.getInt(1),
-                                    where.values())
-                            .orElse(0));
+                    count(InboxCondition.of(reader, shades)
+                            .view(view, reader, today)
+                            .and("open")));
         }
         return counts;
     }

@@ -1,5 +1,6 @@
 package org.vieraugen.persistence.stored;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,17 +16,29 @@ import org.vieraugen.domain.file.Finding;
 final class DecisionForms {
     private DecisionForms() {}
 
-    record Promised(String kind, String description, String owner, LocalDate due) {
+    record Promised(String kind, String description, Optional<String> inTheirs, String owner, LocalDate due) {
         static Promised of(Remedy remedy) {
             return new Promised(
                     Codes.REMEDY.word(remedy.kind()),
                     remedy.description(),
+                    remedy.inTheirs(),
                     remedy.owner().text(),
                     remedy.due());
         }
 
         Remedy domain() {
-            return new Remedy(Codes.REMEDY.of(kind), description, new StaffKey(owner), due);
+            return new Remedy(Codes.REMEDY.of(kind), description, inTheirs, new StaffKey(owner), due);
+        }
+    }
+
+    /** The words in the complainant's language. */
+    record Theirs(Optional<String> reasons, Optional<String> onStatement, Optional<String> onDropped) {
+        static Theirs of(Finding.InTheirs theirs) {
+            return new Theirs(theirs.reasons(), theirs.onStatement(), theirs.onDropped());
+        }
+
+        Finding.InTheirs domain() {
+            return new Finding.InTheirs(reasons, onStatement, onDropped);
         }
     }
 
@@ -39,8 +52,19 @@ final class DecisionForms {
             List<String> causes,
             List<Promised> remedies,
             Optional<String> onDropped,
-            int minutes)
+            int minutes,
+            Theirs inTheirs)
             implements Form<Finding> {
+        /** The first version had one language. */
+        static ObjectNode withTheirs(ObjectNode found) {
+            found.putObject("inTheirs")
+                    .putNull("reasons")
+                    .putNull("onStatement")
+                    .putNull("onDropped");
+            found.path("remedies").forEach(remedy -> ((ObjectNode) remedy).putNull("inTheirs"));
+            return found;
+        }
+
         static Found of(Finding finding) {
             return new Found(
                     Codes.SEAT.word(finding.seat()),
@@ -52,7 +76,8 @@ final class DecisionForms {
                     finding.causes().stream().map(Codes.CAUSE::word).sorted().toList(),
                     finding.remedies().stream().map(Promised::of).toList(),
                     finding.onDropped(),
-                    finding.minutes());
+                    finding.minutes(),
+                    Theirs.of(finding.inTheirs()));
         }
 
         @Override
@@ -67,7 +92,8 @@ final class DecisionForms {
                     causes.stream().map(Codes.CAUSE::of).collect(Collectors.toUnmodifiableSet()),
                     remedies.stream().map(Promised::domain).toList(),
                     onDropped,
-                    minutes);
+                    minutes,
+                    inTheirs.domain());
         }
     }
 
@@ -83,6 +109,14 @@ final class DecisionForms {
     }
 
     record Decided(Found finding, String confirmer, Instant at, boolean isFinal) implements Form<Decision> {
+        /** In the first version the finding had one language. */
+        static ObjectNode withTheirs(ObjectNode decided) {
+            if (decided.path("finding") instanceof ObjectNode found) {
+                Found.withTheirs(found);
+            }
+            return decided;
+        }
+
         static Decided of(Decision decision) {
             return new Decided(
                     Found.of(decision.finding()), decision.confirmer().text(), decision.at(), decision.isFinal());

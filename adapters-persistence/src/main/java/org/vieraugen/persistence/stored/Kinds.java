@@ -47,7 +47,12 @@ import org.vieraugen.domain.request.Said;
 /** Every kind that is stored. A name that was ever used stays what it is. */
 final class Kinds {
     static final List<Kind<?, ?>> ALL = List.of(
-            Kind.first("message", Message.class, MessageForms.Written.class, MessageForms.Written::of),
+            new Kind<>(
+                    "message",
+                    Message.class,
+                    MessageForms.Written.class,
+                    MessageForms.Written::of,
+                    List.of(MessageForms.Written::withTheirs)),
             Kind.first(
                     "working-copy",
                     CaseFile.WorkingCopy.class,
@@ -61,14 +66,29 @@ final class Kinds {
             Kind.first("statement", Statement.class, ReviewForms.Heard.class, ReviewForms.Heard::of),
             Kind.first("waiver", Waiver.class, ReviewForms.Waived.class, ReviewForms.Waived::of),
             Kind.first("recusal", Recusal.class, ReviewForms.KeptAway.class, ReviewForms.KeptAway::of),
-            Kind.first("extension", Extension.class, ReviewForms.Extended.class, ReviewForms.Extended::of),
+            new Kind<>(
+                    "extension",
+                    Extension.class,
+                    ReviewForms.Extended.class,
+                    ReviewForms.Extended::of,
+                    List.of(ReviewForms.Extended::withTheirs)),
             Kind.first("objection", Decision.Objection.class, ReviewForms.Objection.class, ReviewForms.Objection::of),
             Kind.first("voided-finding", Finding.Voided.class, ReviewForms.Voided.class, ReviewForms.Voided::of),
             Kind.first(
                     "remedy-done", Decision.RemedyDone.class, ReviewForms.RemedyDone.class, ReviewForms.RemedyDone::of),
-            Kind.first("finding", Finding.class, DecisionForms.Found.class, DecisionForms.Found::of),
+            new Kind<>(
+                    "finding",
+                    Finding.class,
+                    DecisionForms.Found.class,
+                    DecisionForms.Found::of,
+                    List.of(DecisionForms.Found::withTheirs)),
             Kind.first("dissent", Dissent.class, DecisionForms.Refused.class, DecisionForms.Refused::of),
-            Kind.first("decision", Decision.class, DecisionForms.Decided.class, DecisionForms.Decided::of),
+            new Kind<>(
+                    "decision",
+                    Decision.class,
+                    DecisionForms.Decided.class,
+                    DecisionForms.Decided::of,
+                    List.of(DecisionForms.Decided::withTheirs)),
             Kind.first("attachment", Attachment.class, AttachmentForms.Attached.class, AttachmentForms.Attached::of),
             Kind.first("identity", Identity.class, IdentityForms.Person.class, IdentityForms.Person::of),
             Kind.first("authorisation", Authorisation.class, IdentityForms.Signed.class, IdentityForms.Signed::of),

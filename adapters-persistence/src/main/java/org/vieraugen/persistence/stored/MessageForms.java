@@ -1,5 +1,6 @@
 package org.vieraugen.persistence.stored;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Optional;
 import org.vieraugen.domain.department.StaffKey;
@@ -13,21 +14,33 @@ final class MessageForms {
     private MessageForms() {}
 
     record Written(
-            String from, Optional<String> staff, boolean question, String text, Optional<Instant> mailed, Instant at)
+            String from,
+            Optional<String> staff,
+            boolean question,
+            String text,
+            Optional<String> inTheirs,
+            Optional<Instant> mailed,
+            Instant at)
             implements Form<Message> {
+        /** The first version had one language. */
+        static ObjectNode withTheirs(ObjectNode written) {
+            return written.putNull("inTheirs");
+        }
+
         static Written of(Message message) {
             return new Written(
                     Codes.ROLE.word(message.from()),
                     message.staff().map(StaffKey::text),
                     message.question(),
                     message.text(),
+                    message.inTheirs(),
                     message.mailed(),
                     message.at());
         }
 
         @Override
         public Message domain() {
-            return new Message(Codes.ROLE.of(from), staff.map(StaffKey::new), question, text, mailed, at);
+            return new Message(Codes.ROLE.of(from), staff.map(StaffKey::new), question, text, inTheirs, mailed, at);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.vieraugen.persistence.stored;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.file.Extension;
@@ -56,15 +58,25 @@ final class ReviewForms {
         }
     }
 
-    record Extended(LocalDate until, String reason, String by, Instant at) implements Form<Extension> {
+    record Extended(LocalDate until, String reason, Optional<String> inTheirs, String by, Instant at)
+            implements Form<Extension> {
+        /** The first version had one language. */
+        static ObjectNode withTheirs(ObjectNode extended) {
+            return extended.putNull("inTheirs");
+        }
+
         static Extended of(Extension extension) {
             return new Extended(
-                    extension.until(), extension.reason(), extension.by().text(), extension.at());
+                    extension.until(),
+                    extension.reason(),
+                    extension.inTheirs(),
+                    extension.by().text(),
+                    extension.at());
         }
 
         @Override
         public Extension domain() {
-            return new Extension(until, reason, new StaffKey(by), at);
+            return new Extension(until, reason, inTheirs, new StaffKey(by), at);
         }
     }
 

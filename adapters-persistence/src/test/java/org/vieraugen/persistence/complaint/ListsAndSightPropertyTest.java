@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.due.DueList;
 import org.vieraugen.application.inbox.Inbox.Filter;
+import org.vieraugen.application.inbox.Inbox.Order;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Reader;
@@ -288,6 +289,21 @@ class ListsAndSightPropertyTest {
                             lists(View.ALL, Optional.of(named), Optional.empty()))
                     .as("search for a person: " + about)
                     .isEqualTo(there));
+            for (var order : Order.values()) {
+                var list = new Filter(
+                        View.ALL,
+                        reader.own(),
+                        Optional.of(complaint.status()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        order);
+                assertThat(stored.inbox
+                                .page(reader, list, today(), Optional.empty())
+                                .lines())
+                        .as(order + ": " + about)
+                        .hasSize(there ? 1 : 0);
+                assertThat(stored.inbox.count(reader, list, today())).as(about).isEqualTo(there ? 1 : 0);
+            }
             var counts = stored.inbox.counts(reader, today());
             for (var view : View.values()) {
                 boolean shown = lists(view, Optional.empty(), Optional.empty());

@@ -263,6 +263,34 @@ final class Examples {
 
     /** The same kinds where they have the least to say. */
     static final List<Object> SPARSE = List.of(
+            new Message(
+                    Role.COORDINATOR,
+                    Optional.of(ANNA),
+                    true,
+                    "Wann war der Termin?",
+                    Optional.of("متى كان الموعد؟"),
+                    Optional.empty(),
+                    AT),
+            new Extension(DAY, "Akte im Archiv", Optional.of("الملف في الأرشيف"), ANNA, AT),
+            new Decision(
+                    new Finding(
+                            Seat.FIRST,
+                            ANNA,
+                            AT,
+                            Outcome.UPHELD,
+                            "Es dauerte zu lange.",
+                            Optional.of("Die Kollegin war krank."),
+                            Set.of(),
+                            List.of(new Remedy(Remedy.Kind.APOLOGY, "Ein Brief.", Optional.of("رسالة."), BORIS, DAY)),
+                            Optional.of("Ist erfolgt."),
+                            5,
+                            new Finding.InTheirs(
+                                    Optional.of("استغرق الأمر وقتا طويلا."),
+                                    Optional.of("كانت الزميلة مريضة."),
+                                    Optional.of("تم."))),
+                    BORIS,
+                    LATER,
+                    true),
             new Message(Role.COMPLAINANT, Optional.empty(), false, "Danke.", Optional.of(AT), AT),
             new CaseFile.Satisfaction(1, "", AT),
             new Finding(

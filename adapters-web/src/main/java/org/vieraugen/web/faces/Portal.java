@@ -27,7 +27,6 @@ import org.vieraugen.web.portal.complaint.ComplainantCaseResource;
 import org.vieraugen.web.portal.complaint.ComplainantFilesResource;
 import org.vieraugen.web.portal.complaint.DeskResource;
 import org.vieraugen.web.portal.complaint.FollowResource;
-import org.vieraugen.web.portal.complaint.InboxResource;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.deadline.CalendarFile;
 import org.vieraugen.web.portal.deadline.DuePage;
@@ -52,6 +51,9 @@ import org.vieraugen.web.portal.identity.LostCodeResource;
 import org.vieraugen.web.portal.identity.OwnContactResource;
 import org.vieraugen.web.portal.identity.OwnDataPage;
 import org.vieraugen.web.portal.identity.OwnSecretResource;
+import org.vieraugen.web.portal.inbox.AssignResource;
+import org.vieraugen.web.portal.inbox.InboxResource;
+import org.vieraugen.web.portal.inbox.ViewsResource;
 import org.vieraugen.web.portal.invitation.InvitationAnswerPage;
 import org.vieraugen.web.portal.journal.JournalPage;
 import org.vieraugen.web.portal.look.StaticResource;
@@ -85,6 +87,7 @@ import org.vieraugen.web.portal.request.RequestsPage;
 import org.vieraugen.web.portal.request.TakeRequestPage;
 import org.vieraugen.web.portal.resolution.ResolutionsPage;
 import org.vieraugen.web.portal.review.CandidatesPage;
+import org.vieraugen.web.portal.submission.DraftsResource;
 import org.vieraugen.web.portal.submission.FilesStepResource;
 import org.vieraugen.web.portal.submission.FormResource;
 import org.vieraugen.web.portal.submission.RecordResource;
@@ -105,6 +108,7 @@ public class Portal extends Application {
                 StaticResource.class,
                 StartResource.class,
                 FormResource.class,
+                DraftsResource.class,
                 FilesStepResource.class,
                 CaseFilesPage.class,
                 GuestDataPage.class,
@@ -131,6 +135,8 @@ public class Portal extends Application {
                 ComplainantFilesResource.class,
                 OwnContactResource.class,
                 InboxResource.class,
+                AssignResource.class,
+                ViewsResource.class,
                 OwnSecretResource.class,
                 RecordResource.class,
                 DeskResource.class,

@@ -99,6 +99,11 @@ public record Language(String tag, ULocale locale) {
         return best == null || best.getDesiredULocale() == null ? otherwise : MATCHED.get(best.getSupportedIndex());
     }
 
+    /** Whether it is German, plain German included. */
+    public boolean isGerman() {
+        return locale.getLanguage().equals("de");
+    }
+
     /** What its speakers call it. */
     public String ownName() {
         return Texts.in(this).say("language.name");
@@ -107,6 +112,11 @@ public record Language(String tag, ULocale locale) {
     /** {@code rtl} or {@code ltr}, as HTML writes it. */
     public String direction() {
         return locale.isRightToLeft() ? "rtl" : "ltr";
+    }
+
+    /** {@code rtl} or {@code ltr} for whatever language people write in. */
+    public static String directionOf(String tag) {
+        return ULocale.forLanguageTag(tag).isRightToLeft() ? "rtl" : "ltr";
     }
 
     /** Itself where the staff's texts are there, or else German. */

@@ -85,7 +85,12 @@ public final class Texts {
 
     /** The text, or nothing when there is none of that key. */
     public Optional<String> find(String key) {
-        return messages.containsKey(key) ? Optional.of(say(key)) : Optional.empty();
+        return find(key, new Object[0]);
+    }
+
+    /** The same with values for its places. */
+    Optional<String> find(String key, Object[] values) {
+        return messages.containsKey(key) ? Optional.of(say(key, values)) : Optional.empty();
     }
 
     /** A day in full, such as "Tuesday, 8 December 2026". */

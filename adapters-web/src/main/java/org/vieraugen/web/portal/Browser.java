@@ -13,6 +13,8 @@ import org.vieraugen.web.language.Language;
 final class Browser {
     Language language = Language.GERMAN;
     String path = "/";
+    String query = "";
+    boolean wrong;
     List<Locale> accepted = List.of();
     final Map<String, NewCookie> fresh = new LinkedHashMap<>();
 
@@ -33,4 +35,9 @@ final class Browser {
 
     @Nullable
     Visit remembered;
+
+    /** What went wrong, in one sentence, and what more there is to say of it. */
+    String trouble = "";
+
+    String explained = "";
 }

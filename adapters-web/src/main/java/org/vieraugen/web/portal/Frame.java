@@ -16,6 +16,9 @@ public final class Frame {
     /** How many characters of a text are shown blurred. */
     private static final int BLURRED = 280;
 
+    /** From how many characters on a text is folded. */
+    private static final int LONG = 1_500;
+
     private final Visitor visitor;
     private final Texts texts;
     private final PortalAssets look;
@@ -64,6 +67,11 @@ public final class Frame {
         return desk;
     }
 
+    /** What more there is to say of what went wrong; may be empty. */
+    public String explained() {
+        return visitor.explained();
+    }
+
     public String say(String key, Object... values) {
         return texts.say(key, values);
     }
@@ -71,6 +79,25 @@ public final class Frame {
     /** The text of that key, or else {@code otherwise}. */
     public String sayOr(String otherwise, String key) {
         return texts.find(key).orElse(otherwise);
+    }
+
+    /** What to do about a field that is wrong: in words of its own where it has some, or else as for every field. */
+    public String wrong(String field, String reason) {
+        return texts.find("wrong." + reason + "." + field)
+                .orElseGet(() -> texts.find("wrong." + reason).orElseGet(() -> say("wrong.unknown")));
+    }
+
+    /** Whether what is wrong with the field is said in words that need no name of the field beside them. */
+    public boolean saysMore(String field, String reason) {
+        return has("wrong." + reason + "." + field);
+    }
+
+    /** The page's title as browsers show and read it: what is wrong, or that something is, comes first. */
+    public String titled(String title) {
+        if (isForStaff() && !visitor.trouble().isEmpty()) {
+            return visitor.trouble() + " – " + title;
+        }
+        return isWrong() ? say("page.error", title) : title;
     }
 
     public boolean has(String key) {
@@ -89,6 +116,11 @@ public final class Frame {
     /** So much of a text as is shown blurred, to say that there is one. */
     public String beginning(String text) {
         return text.substring(0, text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), BLURRED)));
+    }
+
+    /** Whether a text is so long that a page shows its beginning, and the rest on demand. */
+    public boolean isLong(String text) {
+        return text.length() > LONG;
     }
 
     /** What the language of that tag is called in the page's language. */
@@ -110,9 +142,19 @@ public final class Frame {
         return "/" + visitor.language().tag() + path;
     }
 
-    /** This page in another language. */
+    /** This page in another language, with what was asked of it. */
     public String in(Language other) {
-        return "/" + other.tag() + visitor.path();
+        return "/" + other.tag() + visitor.place();
+    }
+
+    /** This page once more. */
+    public String again() {
+        return in(visitor.language());
+    }
+
+    /** Whether this page says that something of what was sent is wrong. */
+    public boolean isWrong() {
+        return visitor.isWrong();
     }
 
     /** An address in another language. */

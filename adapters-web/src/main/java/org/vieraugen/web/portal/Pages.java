@@ -66,7 +66,14 @@ public class Pages {
 
     /** The page once more, with what is wrong. */
     public Response wrong(String template, Object model) {
+        visitor.markWrong();
         return page(422, template, model);
+    }
+
+    /** The page read anew, with a form that was refused before. */
+    public Response sentBack(String template, Object model) {
+        visitor.markWrong();
+        return page(200, template, model);
     }
 
     public Response page(int status, String template, @Nullable Object model) {

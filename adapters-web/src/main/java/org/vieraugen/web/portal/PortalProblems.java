@@ -10,9 +10,11 @@ import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.web.failure.Denials;
+import org.vieraugen.web.Places;
 import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.portal.ErrorPages.Ways;
 
 /** Everything that can go wrong, as a page in the reader's language; never a stack trace, never a person's words. */
 @Provider
@@ -34,39 +36,61 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     Visitor visitor;
 
     @Inject
-    Denials denials;
+    Refusals refusals;
 
     @Inject
-    SignedInStaff desk;
+    Places places;
 
     @Override
     public Response toResponse(Throwable thrown) {
-        var failure = Failure.of(thrown);
-        denials.note(failure, desk::caller, visitor.path());
+        var failure = refusals.noted(thrown);
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (failure.status() == 405 && reading) {
+            // The address of an act: whoever reloads it, or reads it in another language, comes to the page on which
+            // its form stands.
+            var page = places.above(visitor.path());
+            if (page.isPresent()) {
+                return Response.seeOther(URI.create("/" + visitor.language().tag() + page.get()))
+                        .build();
+            }
+        }
         if (failure.status() == 401 && visitor.path().startsWith("/partner")) {
             return Response.seeOther(URI.create("/" + visitor.language().tag() + "/partner"))
                     .build();
         }
         if (failure.status() == 401) {
-            boolean reading =
-                    request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
             if (!reading) {
                 unsent.keep();
             }
             // A form's address takes forms only: whoever signs in again comes to the page on which it stands.
-            var back =
-                    URLEncoder.encode(reading ? visitor.path() : Unsent.page(visitor.path()), StandardCharsets.UTF_8);
+            var back = URLEncoder.encode(reading ? visitor.path() : formPage(), StandardCharsets.UTF_8);
             return Response.seeOther(URI.create("/" + visitor.language().tag() + "/staff/sign-in?to=" + back))
                     .build();
         }
         if (failure.answer().isPresent()) {
             return failure.answer().get();
         }
-        var page = errors.page(failure.status(), failure.kind(), info);
+        var page = errors.page(failure.status(), failure.kind(), ways(failure, reading), info);
         return failure.again() > 0
                 ? Response.fromResponse(page)
                         .header("Retry-After", failure.again())
                         .build()
                 : page;
+    }
+
+    private String formPage() {
+        return places.page(visitor.path()).orElse("/staff");
+    }
+
+    /** What failed for now may be asked for again; from everything else a way leads back to where it was asked for. */
+    private Ways ways(Failure failure, boolean reading) {
+        boolean passes = failure.status() >= 500 || failure.status() == 429;
+        if (reading) {
+            return new Ways(
+                    passes ? Optional.of(visitor.path()) : Optional.empty(),
+                    passes ? Optional.empty() : places.above(visitor.path()));
+        }
+        return new Ways(Optional.empty(), places.page(visitor.path()));
     }
 }

@@ -1,26 +1,32 @@
 package org.vieraugen.web.portal;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.web.failure.Denials;
 import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.language.Sentences;
+import org.vieraugen.web.language.Texts;
 
-/** What a page of the staff shows where it was refused, and leaves a trace of (F13). */
+/** What a page of the staff shows where it was refused, in words of its language, and leaves a trace of (F13). */
 @OnePerServer
 public class Refusals {
     private final Denials denials;
     private final SignedInStaff desk;
     private final Visitor visitor;
+    private final Sentences sentences;
 
     @Inject
-    public Refusals(Denials denials, SignedInStaff desk, Visitor visitor) {
+    public Refusals(Denials denials, SignedInStaff desk, Visitor visitor, Sentences sentences) {
         this.denials = denials;
         this.desk = desk;
         this.visitor = visitor;
+        this.sentences = sentences;
     }
 
     /** What went wrong; noted where a rule kept somebody from it. */
-    public Failure noted(RuntimeException refused) {
+    public Failure noted(Throwable refused) {
         return at(visitor.path(), refused);
     }
 
@@ -29,13 +35,29 @@ public class Refusals {
      *
      * @param about what stands in the form, such as a reference
      */
-    public Failure noted(RuntimeException refused, String about) {
+    public Failure noted(Throwable refused, String about) {
         return at(visitor.path() + "/" + about, refused);
     }
 
-    private Failure at(String what, RuntimeException refused) {
+    private Failure at(String what, Throwable refused) {
         var failure = Failure.of(refused);
         denials.note(failure, desk::caller, what);
+        var texts = Texts.in(visitor.language());
+        visitor.wentWrong(
+                texts.find("problem." + failure.kind()).orElseGet(() -> texts.say("problem.rule")),
+                broken(refused)
+                        .flatMap(rule -> sentences.of(rule, visitor.language()))
+                        .or(() -> texts.find("problem." + failure.kind() + ".text"))
+                        .orElse(""));
         return failure;
+    }
+
+    private static Optional<RuleBroken> broken(Throwable refused) {
+        for (var cause = refused; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RuleBroken rule) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
     }
 }

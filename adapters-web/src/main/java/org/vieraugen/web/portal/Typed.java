@@ -53,7 +53,7 @@ public final class Typed {
     }
 
     /** How much was typed, in characters. */
-    int length() {
+    public int length() {
         return values.values().stream()
                 .flatMap(List::stream)
                 .mapToInt(String::length)

@@ -22,23 +22,13 @@ public class Unsent {
 
     /** The pages that give back what was typed, and behind them the names of their forms. */
     private static final Pattern PLACE = Pattern.compile(
-            "(/staff/cases/[A-Za-z0-9-]+|/staff/record|/staff/administration/definitions/[a-z0-9-]+|/staff/(?:texts|mails)/[a-z0-9-]+)(/[a-z-]+)?");
-
-    /** Any page of the staff with the address of a form behind it. */
-    private static final Pattern ANY_PAGE = Pattern.compile("(/staff/[a-z-]+)(/.*)?");
+            "(/staff/cases/[A-Za-z0-9-]+|/staff/record|/staff/administration/definitions/[a-z0-9-]+|/staff/(?:texts|mails|requests|questions)/[A-Za-z0-9-]+)(/[a-z-]+)?");
 
     private final Visitor visitor;
 
     @Inject
     public Unsent(Visitor visitor) {
         this.visitor = visitor;
-    }
-
-    /** The page on which a form of that address stands. */
-    static String page(String path) {
-        var place = PLACE.matcher(path);
-        var any = ANY_PAGE.matcher(path);
-        return place.matches() ? place.group(1) : any.matches() ? any.group(1) : "/staff";
     }
 
     /** Keeps what this request brought, if its page gives it back. */

@@ -55,6 +55,7 @@ public class Visitor {
         var browser = now.browser();
         browser.language = inAddress;
         browser.path = pathBehindLanguage;
+        browser.query = asked(request);
         // A visit that this house has not begun is none: whoever chose the secret could read what is kept under it.
         var claimed = value(request.getCookies().get(VISIT));
         browser.visit = claimed != null && isMarked("visit", claimed) ? claimed : null;
@@ -64,12 +65,19 @@ public class Visitor {
         browser.device = kept != null && kept.getValue().matches("[A-Za-z0-9_.~-]{20,500}") ? kept.getValue() : null;
     }
 
+    /** What stands behind the question mark of a page that is read, so that it is the same page in another language. */
+    private static String asked(ContainerRequestContext request) {
+        var query = request.getUriInfo().getRequestUri().getRawQuery();
+        return query == null || !request.getMethod().equals("GET") ? "" : "?" + query;
+    }
+
     /** Somebody of whom nothing is known but the address. */
     void stranger(String address, List<Locale> wanted) {
         var segments = address.replaceFirst("^/", "").split("/", 2);
         var browser = now.browser();
         browser.language = Language.find(segments[0]).orElseGet(() -> Language.wanted(wanted, Language.GERMAN));
         browser.path = "";
+        browser.query = "";
         browser.visit = null;
         browser.staff = null;
         browser.guest = null;
@@ -94,6 +102,20 @@ public class Visitor {
     /** The address without its language, such as {@code /follow}. */
     public String path() {
         return now.browser().path;
+    }
+
+    /** The address with what stands behind its question mark. */
+    String place() {
+        return now.browser().path + now.browser().query;
+    }
+
+    /** The page that is made now says that something is wrong. */
+    void markWrong() {
+        now.browser().wrong = true;
+    }
+
+    boolean isWrong() {
+        return now.browser().wrong;
     }
 
     /** The token of the staff's session. */
@@ -214,6 +236,22 @@ public class Visitor {
     public boolean made(@Nullable String token) {
         var browser = now.browser();
         return token != null && (browser.visit != null || browser.staff != null) && isSame(formToken(), token);
+    }
+
+    /** What went wrong with this request, in one sentence of the page's language. */
+    String trouble() {
+        return now.browser().trouble;
+    }
+
+    /** What more there is to say of that, in the page's language; may be empty. */
+    String explained() {
+        return now.browser().explained;
+    }
+
+    /** The page will say so, where people look first. */
+    void wentWrong(String trouble, String explained) {
+        now.browser().trouble = trouble;
+        now.browser().explained = explained;
     }
 
     /** What this request's form holds, for whoever must keep it. */

@@ -53,7 +53,7 @@ class ProblemMapperTest {
     @Test
     void F13_a_rule_that_refuses_is_told_and_noted() {
         asking.by(Office.ALBERS);
-        var problem = said(new RuleBroken("F3", "somebody else must look"));
+        var problem = said(new RuleBroken("F3", "none", "somebody else must look"));
         assertThat(problem.status()).isEqualTo(409);
         assertThat(problem.type()).isEqualTo("/problems/rule-f3");
         assertThat(problem.detail()).isEqualTo("F3: somebody else must look");
@@ -105,7 +105,8 @@ class ProblemMapperTest {
                 .containsExactly(new Problem.Field("text", "too-long", "must have at most 5 characters"));
         assertThat(said(wrong).detail()).isEqualTo("text must have at most 5 characters");
         in(Locale.GERMAN);
-        assertThat(said(wrong).errors()).containsExactly(new Problem.Field("text", "too-long", "Das ist zu lang"));
+        assertThat(said(wrong).errors())
+                .containsExactly(new Problem.Field("text", "too-long", "Das ist zu lang. Bitte kürzen Sie es"));
         assertThat(said(new Malformed("text", "no-such-reason", "is odd")).errors())
                 .containsExactly(new Problem.Field("text", "no-such-reason", "is odd"));
         assertThat(said(new Malformed("text", "no-such-reason", null)).errors())

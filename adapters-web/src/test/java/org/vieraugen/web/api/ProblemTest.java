@@ -37,7 +37,7 @@ class ProblemTest {
     @ParameterizedTest
     @CsvSource({
         "denied, You are not allowed to do or see this",
-        "too-long, This is too long",
+        "too-long, This is too long. Please shorten it",
         "rule-f3, F3: Whoever had a part before cannot be second reviewer",
         "rule-z9, A rule of the procedure forbids this"
     })

@@ -40,7 +40,7 @@ class AnswersTest {
 
     @Test
     void a_problem_says_what_and_why() throws IOException {
-        var answer = send(Asked.of("/api/v1/x"), Failure.of(new RuleBroken("Z9", "somebody else must look")));
+        var answer = send(Asked.of("/api/v1/x"), Failure.of(new RuleBroken("Z9", "none", "somebody else must look")));
         assertThat(answer.body())
                 .isEqualTo("{\"type\":\"/problems/rule-z9\",\"title\":\"A rule of the procedure forbids this\","
                         + "\"status\":409,\"detail\":\"Z9: somebody else must look\",\"errors\":[]}");

@@ -35,7 +35,7 @@ class DenialsTest {
 
     @Test
     void F13_who_was_denied_what_by_which_rule_is_noted() {
-        note(new RuleBroken("F3", "somebody else"), "/staff/complaints/ABH/findings");
+        note(new RuleBroken("F3", "none", "somebody else"), "/staff/complaints/ABH/findings");
         assertThat(house.atDesk()).singleElement().satisfies(act -> {
             assertThat(act.kind()).isEqualTo(AccessEntries.DENIED);
             assertThat(act.by()).contains(Office.ALBERS);

@@ -91,9 +91,9 @@ class FailureTest {
     static Stream<Arguments> known() {
         var certificate = new Certificate("ABH-1", Instant.EPOCH, Role.SYSTEM, false, 1, 0, 2, "hash");
         return Stream.of(
-                arguments(new RuleBroken("F3", "no"), 409, "rule-f3", 0),
-                arguments(new RuleBroken("C10", "no"), 409, "rule-c10", 0),
-                arguments(new RuleBroken("course", "no"), 409, "course", 0),
+                arguments(new RuleBroken("F3", "none", "no"), 409, "rule-f3", 0),
+                arguments(new RuleBroken("C10", "none", "no"), 409, "rule-c10", 0),
+                arguments(new RuleBroken("course", "none", "no"), 409, "course", 0),
                 arguments(new Denied("no"), 403, "denied", 0),
                 arguments(new Unseen(Reference.of("ABH", 2026, 1)), 404, "unknown-complaint", 0),
                 arguments(new UnseenMail(), 404, "unknown-mail", 0),
@@ -145,7 +145,7 @@ class FailureTest {
 
     @Test
     void F13_a_rule_that_kept_somebody_out_is_known_and_the_answer_may_say_less() {
-        assertThat(of(new RuleBroken("F3", "no")).refusal()).contains("F3");
+        assertThat(of(new RuleBroken("F3", "none", "no")).refusal()).contains("F3");
         assertThat(of(new Denied("no")).refusal()).contains("role");
         var unseen = of(new Unseen(Reference.of("ABH", 2026, 1)));
         var unknown = of(new Unknown("complaint"));

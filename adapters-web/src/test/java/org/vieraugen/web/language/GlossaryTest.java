@@ -25,7 +25,12 @@ class GlossaryTest {
     private static final String LAW = " (law)";
 
     /** Where the file number of the authority is asked for. */
-    private static final Set<String> FILE_NUMBER = Set.of("field.fileNumber", "field.fileNumber.hint");
+    private static final Set<String> FILE_NUMBER = Set.of(
+            "field.fileNumber",
+            "field.fileNumber.hint",
+            "start.papers.anonymous",
+            "form.anonymous.text",
+            "where.anonymous");
 
     private static final Map<String, List<Row>> GLOSSARY = read();
 

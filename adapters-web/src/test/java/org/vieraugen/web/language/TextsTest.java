@@ -81,6 +81,7 @@ class TextsTest {
             "status.", Status.values(),
             "deadline.", DeadlineKind.values(),
             "outcome.", Outcome.values(),
+            "cause.", Cause.values(),
             "remedy.", Remedy.Kind.values(),
             "conflict.", ConflictRule.values(),
             "signer.", Authorisation.Signer.values(),
@@ -89,7 +90,6 @@ class TextsTest {
     private static final Map<String, Enum<?>[]> STAFF_FAMILIES = Map.of(
             "evidence.", Evidence.Fact.values(),
             "channel.", Channel.values(),
-            "cause.", Cause.values(),
             "view.", Inbox.View.values(),
             "change.", DepartmentChange.Kind.values(),
             "weight.", Weight.values(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.web.language.Language;
+import org.vieraugen.web.testing.PageRequest;
 
 /** What every page knows of its language and its address. */
 class FrameTest {
@@ -27,6 +28,37 @@ class FrameTest {
         assertThat(frame().to("/case")).isEqualTo("/ar/case");
         assertThat(frame().in(language("uk"))).isEqualTo("/uk/follow");
         assertThat(frame().in(language("uk"), "/case")).isEqualTo("/uk/case");
+    }
+
+    @Test
+    void in_another_language_the_page_is_asked_the_same() {
+        screen.visitor.read(
+                PageRequest.get("de/staff")
+                        .with("view", "MINE")
+                        .with("page", "2")
+                        .context(),
+                language("de"),
+                "/staff");
+        assertThat(frame().in(language("en"))).isEqualTo("/en/staff?view=MINE&page=2");
+        assertThat(frame().to("/staff")).isEqualTo("/de/staff");
+        screen.visitor.read(PageRequest.post("de/staff").with("view", "MINE").context(), language("de"), "/staff");
+        assertThat(frame().in(language("en"))).isEqualTo("/en/staff");
+    }
+
+    @Test
+    void a_page_with_something_wrong_says_so_first_in_its_title() {
+        assertThat(frame().titled("Seite")).isEqualTo("Seite");
+        screen.visitor.markWrong();
+        assertThat(frame().titled("Seite")).isEqualTo("Fehler: Seite");
+        screen.at("/follow");
+        assertThat(frame().titled("Seite")).isEqualTo("Seite");
+    }
+
+    @Test
+    void what_is_wrong_is_said_in_the_fields_own_words_where_it_has_some() {
+        assertThat(frame().wrong("field.text", "empty")).isEqualTo(frame().say("wrong.empty.field.text"));
+        assertThat(frame().wrong("field.wish", "empty")).isEqualTo(frame().say("wrong.empty"));
+        assertThat(frame().wrong("field.text", "no-such-reason")).isEqualTo(frame().say("wrong.unknown"));
     }
 
     @Test

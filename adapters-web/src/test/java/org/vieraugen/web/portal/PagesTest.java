@@ -79,7 +79,7 @@ class PagesTest {
     @Test
     void a_page_says_its_language_and_whether_something_is_wrong() {
         screen.at("/follow").in("ar");
-        var trouble = new ErrorPages.Trouble(screen.pages.frame(Screen.info()), 404, "http-404");
+        var trouble = new ErrorPages.Trouble(screen.pages.frame(Screen.info()), 404, "http-404", ErrorPages.Ways.NONE);
         var good = screen.pages.ok("trouble", trouble);
         assertThat(good.getStatus()).isEqualTo(200);
         assertThat(good.getHeaderString("Content-Language")).isEqualTo("ar");

@@ -11,20 +11,27 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Denied;
+import org.vieraugen.web.Places;
+import org.vieraugen.web.faces.Portal;
 import org.vieraugen.web.failure.Crowded;
 import org.vieraugen.web.failure.NotSignedIn;
 import org.vieraugen.web.portal.ErrorPages.Trouble;
+import org.vieraugen.web.portal.ErrorPages.Ways;
 import org.vieraugen.web.testing.PageRequest;
 
 /** What goes wrong is a page in the reader's language, and the way back for whoever must sign in again. */
 class PortalProblemsTest {
     private static final String CASE = "/staff/cases/ABH-2026-00017-K";
+
+    private static final Ways NOWHERE = new Ways(Optional.empty(), Optional.empty());
 
     private final House house = new House();
     private final Screen screen = new Screen(house);
@@ -37,8 +44,8 @@ class PortalProblemsTest {
         problems.errors = new ErrorPages(screen.pages, screen.visitor);
         problems.unsent = screen.unsent;
         problems.visitor = screen.visitor;
-        problems.denials = screen.denials;
-        problems.desk = screen.desk;
+        problems.places = new Places(new Portal().getClasses());
+        problems.refusals = screen.refusals;
         return problems.toResponse(thrown);
     }
 
@@ -71,7 +78,7 @@ class PortalProblemsTest {
     @Test
     void F13_a_rule_and_a_denial_are_told_and_noted() {
         screen.at(CASE).by(ALBERS);
-        assertThat(answer(new RuleBroken("F9", "detail for programs")).getStatus())
+        assertThat(answer(new RuleBroken("F9", "none", "detail for programs")).getStatus())
                 .isEqualTo(409);
         assertThat(screen.shown(Trouble.class).kind()).isEqualTo("rule-f9");
         assertThat(answer(new Denied("secret reason")).getStatus()).isEqualTo(403);
@@ -84,7 +91,7 @@ class PortalProblemsTest {
     void a_page_of_trouble_never_says_what_only_programs_should_read() {
         screen.at(CASE).by(ALBERS);
         assertThat(Screen.html(answer(new Denied("secret reason")))).doesNotContain("secret reason");
-        assertThat(Screen.html(answer(new RuleBroken("F9", "detail for programs"))))
+        assertThat(Screen.html(answer(new RuleBroken("F9", "none", "detail for programs"))))
                 .doesNotContain("detail for programs");
     }
 
@@ -111,15 +118,68 @@ class PortalProblemsTest {
     @Test
     void a_kind_of_trouble_without_a_text_of_its_own_is_told_as_a_rule() {
         var frame = screen.pages.frame(Screen.info());
-        assertThat(new Trouble(frame, 409, "no-such-kind").title()).isEqualTo(frame.say("problem.rule"));
-        assertThat(new Trouble(frame, 499, "x").isOurs()).isFalse();
-        assertThat(new Trouble(frame, 500, "x").isOurs()).isTrue();
+        assertThat(new Trouble(frame, 409, "no-such-kind", NOWHERE).title()).isEqualTo(frame.say("problem.rule"));
+        assertThat(new Trouble(frame, 499, "x", NOWHERE).isOurs()).isFalse();
+        assertThat(new Trouble(frame, 500, "x", NOWHERE).isOurs()).isTrue();
     }
 
     @Test
     void what_is_no_trouble_passes_as_it_is() {
         var elsewhere = new RedirectionException(303, URI.create("/de/follow"));
         assertThat(answer(elsewhere)).isSameAs(elsewhere.getResponse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/case/answer, /uk/case",
+        "/partner/sign-out, /uk/partner",
+    })
+    void whoever_reads_the_address_of_an_act_comes_to_the_page_with_its_form(String act, String page) {
+        for (var method : List.of("GET", "HEAD")) {
+            screen.at(act).in("uk");
+            Screen.leads(answer(PageRequest.by(method, ""), new NotAllowedException("POST")), page);
+        }
+        screen.at(act);
+        assertThat(answer(PageRequest.by("DELETE", ""), new NotAllowedException("POST"))
+                        .getStatus())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void whoever_signs_in_again_comes_back_to_the_page_of_the_very_thing() {
+        var body = "/staff/bodies/00000000-0000-4000-8000-000000000001";
+        screen.at(body + "/members");
+        Screen.leads(
+                answer(PageRequest.post(""), NotSignedIn.staff()), "/de/staff/sign-in?to=" + body.replace("/", "%2F"));
+    }
+
+    @Test
+    void every_page_of_trouble_has_a_way_back_to_where_it_was_asked_for() {
+        screen.at(CASE + "/find").by(ALBERS);
+        var html = Screen.html(answer(PageRequest.post(""), new RuleBroken("F9", "none", "x")));
+        var frame = screen.shown(Trouble.class).frame();
+        assertThat(html)
+                .contains("href=\"/de" + CASE + "\"", frame.say("trouble.back"), frame.say("trouble.nothing"))
+                .doesNotContain(frame.say("trouble.yours"));
+        screen.at(CASE);
+        assertThat(Screen.html(answer(new NotFoundException())))
+                .contains("href=\"/de/staff\"", frame.say("trouble.yours"))
+                .doesNotContain(frame.say("trouble.back"));
+        screen.at("/partner/data/passkeys");
+        assertThat(Screen.html(answer(PageRequest.post(""), new Denied("x"))))
+                .contains("href=\"/de/partner/data\"", "href=\"/de/partner\"");
+    }
+
+    @Test
+    void what_fails_for_now_can_be_asked_for_again_and_a_form_is_sent_again_from_its_page() {
+        screen.at("/case");
+        var again = screen.pages.frame(Screen.info()).say("trouble.again");
+        assertThat(Screen.html(answer(new Crowded())))
+                .contains(again, "class=\"kern-btn kern-btn--primary\" href=\"/de/case\"");
+        screen.at("/case/answer");
+        assertThat(Screen.html(answer(PageRequest.post(""), new Crowded())))
+                .doesNotContain(again)
+                .contains("class=\"kern-btn kern-btn--primary\" href=\"/de/case\"");
     }
 
     @Test

@@ -17,7 +17,7 @@ class RefusalsTest {
 
     @Test
     void F13_a_refusal_by_a_rule_is_noted_with_the_page_and_the_rule() {
-        var failure = screen.refusals.noted(new RuleBroken("F9", "not the same person"));
+        var failure = screen.refusals.noted(new RuleBroken("F9", "none", "not the same person"));
         assertThat(failure.kind()).isEqualTo("rule-f9");
         assertThat(failure.detail()).isEqualTo("F9: not the same person");
         assertThat(house.atDesk()).singleElement().satisfies(act -> {
@@ -29,7 +29,7 @@ class RefusalsTest {
 
     @Test
     void F13_what_it_was_about_stands_behind_the_page() {
-        screen.refusals.noted(new RuleBroken("I7", "held"), "ABH-2026-00017-K");
+        screen.refusals.noted(new RuleBroken("I7", "none", "held"), "ABH-2026-00017-K");
         assertThat(house.atDesk()).singleElement().satisfies(act -> assertThat(act.facts())
                 .containsEntry("what", "/staff/bodies/ABH-2026-00017-K"));
     }
@@ -47,7 +47,8 @@ class RefusalsTest {
     @Test
     void of_somebody_who_is_not_signed_in_nothing_is_noted() {
         screen.visitor.signOut();
-        assertThat(screen.refusals.noted(new RuleBroken("F9", "no")).status()).isEqualTo(409);
+        assertThat(screen.refusals.noted(new RuleBroken("F9", "none", "no")).status())
+                .isEqualTo(409);
         assertThat(house.atDesk()).isEmpty();
     }
 }

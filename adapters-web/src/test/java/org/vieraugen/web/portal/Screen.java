@@ -18,6 +18,7 @@ import org.vieraugen.application.testing.PlainSeal;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.failure.Denials;
 import org.vieraugen.web.language.Language;
+import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.look.PortalAssets;
 import org.vieraugen.web.testing.PageRequest;
 
@@ -42,7 +43,7 @@ public final class Screen {
         pages = new Shows(visitor, callers, house);
         desk = new SignedInStaff(visitor, callers);
         denials = new Denials(house.desk);
-        refusals = new Refusals(denials, desk, visitor);
+        refusals = new Refusals(denials, desk, visitor, new Sentences(house.departments));
         unsent = new Unsent(visitor);
     }
 

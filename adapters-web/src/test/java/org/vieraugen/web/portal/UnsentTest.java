@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.application.testing.House;
 
@@ -66,8 +65,6 @@ class UnsentTest {
         var mail = "/staff/mails/00000000-0000-0000-0000-000000000001";
         lost(mail + "/aside", "reason", "Werbung");
         assertThat(unsent.of(mail, "aside").orElseThrow().value("reason")).isEqualTo("Werbung");
-        assertThat(Unsent.page(mail + "/aside")).isEqualTo(mail);
-        assertThat(Unsent.page("/staff/mails")).isEqualTo("/staff/mails");
     }
 
     @Test
@@ -78,7 +75,6 @@ class UnsentTest {
                 .isEqualTo("Guten Tag");
         lost(text + "/change", "texts.de", "Servus");
         assertThat(unsent.form(text)).contains("change");
-        assertThat(Unsent.page(text + "/change")).isEqualTo(text);
     }
 
     @Test
@@ -88,6 +84,20 @@ class UnsentTest {
         var typed = unsent.of(CASE, "ask").orElseThrow();
         assertThat(typed.value("text")).isEqualTo("Seit wann?");
         assertThat(typed.all("minutes")).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_into_an_answer_to_a_request_or_to_a_question_or_as_a_new_request_is_given_back() {
+        var request = "/staff/requests/ABH-A-2026-00000017-K";
+        lost(request + "/answer", "text", "Guten Tag,");
+        assertThat(unsent.form(request)).contains("answer");
+        assertThat(unsent.of(request, "answer").orElseThrow().value("text")).isEqualTo("Guten Tag,");
+        lost("/staff/requests/new", "text", "Am Telefon.");
+        assertThat(unsent.of("/staff/requests/new", "").orElseThrow().value("text"))
+                .isEqualTo("Am Telefon.");
+        var question = "/staff/questions/00000000-0000-0000-0000-000000000001";
+        lost(question + "/answer", "text", "Acht.");
+        assertThat(unsent.of(question, "answer").orElseThrow().value("text")).isEqualTo("Acht.");
     }
 
     @ParameterizedTest
@@ -130,23 +140,5 @@ class UnsentTest {
         unsent.forget();
         assertThat(screen.visits.size()).isZero();
         assertThat(screen.visitor.fresh()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/staff/cases/ABH-2026-00017-K/find, /staff/cases/ABH-2026-00017-K",
-        "/staff/cases/ABH-2026-00017-K, /staff/cases/ABH-2026-00017-K",
-        "/staff/record, /staff/record",
-        "/staff/administration/definitions/foreigners, /staff/administration/definitions/foreigners",
-        "/staff/administration/keys, /staff/administration",
-        "/staff/absence/own, /staff/absence",
-        "/staff/bodies/00000000-0000-0000-0000-000000000001/members, /staff/bodies",
-        "/staff/cases/ABH-2026-00017-K/threats/1, /staff/cases",
-        "/staff, /staff",
-        "/staff/, /staff",
-        "/follow, /staff"
-    })
-    void each_form_has_a_page_to_come_back_to(String path, String page) {
-        assertThat(Unsent.page(path)).isEqualTo(page);
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request as a server would hand it on, said a word at a time. */
@@ -72,7 +73,22 @@ public final class PageRequest {
     public UriInfo info() {
         return Only.of(
                 UriInfo.class,
-                Map.of("getBaseUri", given -> HERE, "getPath", given -> path, "getQueryParameters", given -> query));
+                Map.of(
+                        "getBaseUri",
+                        given -> HERE,
+                        "getPath",
+                        given -> path,
+                        "getRequestUri",
+                        given -> asked(),
+                        "getQueryParameters",
+                        given -> query));
+    }
+
+    private URI asked() {
+        var pairs = query.entrySet().stream()
+                .flatMap(one -> one.getValue().stream().map(value -> one.getKey() + "=" + value))
+                .collect(Collectors.joining("&"));
+        return URI.create(HERE + "asked" + (pairs.isEmpty() ? "" : "?" + pairs));
     }
 
     public Request request() {

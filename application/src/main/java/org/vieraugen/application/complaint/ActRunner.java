@@ -85,6 +85,6 @@ public class ActRunner {
 
     private ComplaintState store(Step<Complaint> step) {
         complaints.follow(step);
-        return ComplaintState.of(step.next());
+        return ComplaintState.of(step);
     }
 }

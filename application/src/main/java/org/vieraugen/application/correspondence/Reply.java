@@ -2,6 +2,7 @@ package org.vieraugen.application.correspondence;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
@@ -21,10 +22,12 @@ public class Reply {
         this.steps = steps;
     }
 
-    public ComplaintState handle(ActRequest on, String text) {
+    /** @param inTheirs the same in the complainant's language */
+    public ComplaintState handle(ActRequest on, String text, Optional<String> inTheirs) {
         var by = on.caller().staff();
-        return steps.staff(on, Command.of(CorrespondenceAct.REPLY, text), (complaint, setting, as) -> complaint
-                .in(setting, Correspondence::new)
-                .reply(by, as, text));
+        return steps.staff(
+                on, Command.of(CorrespondenceAct.REPLY, text, inTheirs), (complaint, setting, as) -> complaint
+                        .in(setting, Correspondence::new)
+                        .reply(by, as, text, inTheirs));
     }
 }

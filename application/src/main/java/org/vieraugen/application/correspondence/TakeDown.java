@@ -82,7 +82,7 @@ public class TakeDown {
 
     private static void require(boolean readBack) {
         if (!readBack) {
-            throw new Malformed("readBack", "missing", "read it back to the complainant first, and say so");
+            throw new Malformed("readBack", "not-read-back", "read it back to the complainant first, and say so");
         }
     }
 }

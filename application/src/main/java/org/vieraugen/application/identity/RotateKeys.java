@@ -30,7 +30,7 @@ public class RotateKeys {
     public void begin(Caller caller) {
         caller.must(OfficeDuty.ROTATE_KEYS);
         if (rotation.latest().filter(latest -> latest.phase() != Phase.DONE).isPresent()) {
-            throw new RuleBroken("rotation", "the keys are being exchanged already");
+            throw new RuleBroken("rotation", "keys-rotating", "the keys are being exchanged already");
         }
         rotation.begin(caller.staff());
     }

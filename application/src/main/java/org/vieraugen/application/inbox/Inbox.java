@@ -29,6 +29,15 @@ public interface Inbox {
         ALL
     }
 
+    /** In which order complaints are listed. */
+    enum Order {
+        /** Urgent first, then by the next deadline. */
+        DUE,
+        /** What came in first. */
+        OLDEST,
+        NEWEST
+    }
+
     /**
      * One line; no text of anybody.
      *
@@ -67,10 +76,31 @@ public interface Inbox {
      * @param person who is named, handled the procedure, or reviews
      * @param words words of the complaint, all of which must occur
      */
-    record Filter(View view, boolean mine, Optional<Status> status, Optional<StaffKey> person, Optional<String> words) {
+    record Filter(
+            View view,
+            boolean mine,
+            Optional<Status> status,
+            Optional<StaffKey> person,
+            Optional<String> words,
+            Order order) {
+        public Filter(
+                View view, boolean mine, Optional<Status> status, Optional<StaffKey> person, Optional<String> words) {
+            this(view, mine, status, person, words, Order.DUE);
+        }
+
         public Filter {
             // What holds no word finds nothing out.
             words = words.filter(text -> !Folding.words(text).isEmpty());
+        }
+
+        /** The same in another view, of any status that is not over. */
+        public Filter in(View other) {
+            return new Filter(other, mine, Optional.empty(), person, words, order);
+        }
+
+        /** The same among all complaints of that status. */
+        public Filter in(Status other) {
+            return new Filter(View.ALL, mine, Optional.of(other), person, words, order);
         }
 
         /** Whether something is looked for, and not only listed. */
@@ -80,11 +110,14 @@ public interface Inbox {
     }
 
     /**
-     * Urgent first, then by due date.
+     * In the filter's order.
      *
      * @param after where the page begins, as an earlier page said
      */
     Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after);
+
+    /** How many complaints there are, up to {@link #MOST_COUNTED}. */
+    int count(Reader reader, Filter filter, LocalDate today);
 
     /** How many complaints each view has, up to {@link #MOST_COUNTED}. */
     Map<View, Integer> counts(Reader reader, LocalDate today);

@@ -92,6 +92,7 @@ final class CaseViews {
         return new Told(
                 told.category(),
                 told.language(),
+                told.isForeign(),
                 told.channel(),
                 told.at(),
                 told.particulars().text(),
@@ -175,6 +176,7 @@ final class CaseViews {
                 message.staff().map(staff::person),
                 message.question(),
                 message.text(),
+                message.inTheirs(),
                 message.staff().isEmpty() && shielding.seemsToThreaten(message.text()),
                 message.at());
     }
@@ -195,8 +197,7 @@ final class CaseViews {
                 file.pending().stream().map(this::proposal).toList(),
                 Offers.open(offers),
                 offers.stream()
-                        .flatMap(offer -> offer.refused().stream()
-                                .map(why -> new RefusedView(offer.act(), why.rule(), why.detail())))
+                        .flatMap(offer -> offer.refused().stream().map(why -> new RefusedView(offer.act(), why)))
                         .toList());
     }
 

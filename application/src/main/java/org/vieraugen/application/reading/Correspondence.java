@@ -12,10 +12,17 @@ public record Correspondence(List<MessageView> messages, List<FileView> files, L
     /**
      * One message, with the staff member who wrote it.
      *
+     * @param inTheirs what staff wrote, in the complainant's language
      * @param shielded whether staff are warned before they read it
      */
     public record MessageView(
-            Role from, Optional<Person> staff, boolean question, String text, boolean shielded, Instant at) {}
+            Role from,
+            Optional<Person> staff,
+            boolean question,
+            String text,
+            Optional<String> inTheirs,
+            boolean shielded,
+            Instant at) {}
 
     /** What the person complained about said. */
     public record StatementView(Person staff, String text, Instant at) {}

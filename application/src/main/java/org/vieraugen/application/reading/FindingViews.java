@@ -52,6 +52,7 @@ record FindingViews(CaseFile file, StaffNames staff, Shielding shielding) {
                 finding.causes(),
                 owed(finding.remedies()),
                 finding.onDropped(),
+                finding.inTheirs(),
                 finding.minutes(),
                 finding.at());
     }
@@ -74,6 +75,12 @@ record FindingViews(CaseFile file, StaffNames staff, Shielding shielding) {
     }
 
     private OwedView owed(Remedy remedy, Optional<LocalDate> done) {
-        return new OwedView(remedy.kind(), remedy.description(), remedy.due(), done, staff.person(remedy.owner()));
+        return new OwedView(
+                remedy.kind(),
+                remedy.description(),
+                remedy.inTheirs(),
+                remedy.due(),
+                done,
+                staff.person(remedy.owner()));
     }
 }

@@ -10,6 +10,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.file.Finding;
 
 /**
  * What the reviewers found, and where they do not agree.
@@ -30,7 +31,11 @@ public record Findings(
         List<OwedView> droppedInstead,
         boolean refusedBefore) {
 
-    /** A finding or decision, with what it promises. */
+    /**
+     * A finding or decision, with what it promises.
+     *
+     * @param inTheirs its words in the complainant's language, as far as they were given
+     */
     public record FindingView(
             Seat seat,
             Person by,
@@ -40,16 +45,23 @@ public record Findings(
             Set<Cause> causes,
             List<OwedView> remedies,
             Optional<String> onDropped,
+            Finding.InTheirs inTheirs,
             int minutes,
             Instant at) {}
 
     /**
      * What is promised, and who of the staff owes it.
      *
+     * @param inTheirs the description in the complainant's language
      * @param done since when it is done
      */
     public record OwedView(
-            Remedy.Kind kind, String description, LocalDate due, Optional<LocalDate> done, Person owner) {}
+            Remedy.Kind kind,
+            String description,
+            Optional<String> inTheirs,
+            LocalDate due,
+            Optional<LocalDate> done,
+            Person owner) {}
 
     /** Why the second pair of eyes disagreed. */
     public record DissentView(Seat seat, Person by, String reasons, Instant at) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.reading.CaseView.Person;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.message.Channel;
@@ -42,5 +43,5 @@ public record Possible(List<ProposalView> proposals, List<CaseAct> moves, List<R
             List<String> after) {}
 
     /** What cannot be done now though it is the reader's duty here, and why. */
-    public record RefusedView(CaseAct move, String rule, String detail) {}
+    public record RefusedView(CaseAct move, RuleBroken why) {}
 }

@@ -17,6 +17,7 @@ final class Remedies {
             promised.add(new Promised(
                     remedy.kind(),
                     remedy.description(),
+                    remedy.inTheirs(),
                     remedy.due(),
                     file.remediesDone().stream()
                             .filter(done -> done.remedy() == place)

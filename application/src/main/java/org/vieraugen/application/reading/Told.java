@@ -9,6 +9,7 @@ import org.vieraugen.domain.message.Channel;
  * What was told when the complaint came in.
  *
  * @param language tag of the texts
+ * @param foreign whether it is another one than German
  * @param circumstances when and where it happened
  * @param representative who acts for the complainant, as written
  * @param workingCopy the same in German
@@ -16,6 +17,7 @@ import org.vieraugen.domain.message.Channel;
 public record Told(
         String category,
         String language,
+        boolean foreign,
         Channel channel,
         Instant submittedAt,
         String text,

@@ -4,16 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.complaint.Submission;
 import org.vieraugen.domain.completion.CompletionEntries;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.deadline.Deadline;
 import org.vieraugen.domain.deadline.DeadlineKind;
+import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.Finding;
 import org.vieraugen.domain.file.Limit;
+import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Channel;
@@ -38,6 +43,15 @@ public record Tracked(
         boolean statusOnly,
         int version) {
 
+    /** Whether something that staff wrote to the complainant is there in German only. */
+    public boolean hasOnlyGerman() {
+        return written.messages().stream()
+                        .anyMatch(said -> said.from() != Role.COMPLAINANT
+                                && said.inTheirs().isEmpty())
+                || course.hasOnlyGerman()
+                || result.hasOnlyGerman();
+    }
+
     /**
      * How far it is, and nothing that anybody wrote.
      *
@@ -61,12 +75,43 @@ public record Tracked(
      * What was written, sent and signed.
      *
      * @param text the complaint itself
+     * @param submitted what was said beside it; absent where the code shows nothing that anybody wrote
      * @param authorisations who may act for the complainant
      */
     public record Written(
-            String text, String wish, List<Said> messages, List<FileView> files, List<Authorised> authorisations) {
+            String text,
+            String wish,
+            Optional<Submitted> submitted,
+            List<Said> messages,
+            List<FileView> files,
+            List<Authorised> authorisations) {
         public static Written none() {
-            return new Written("", "", List.of(), List.of(), List.of());
+            return new Written("", "", Optional.empty(), List.of(), List.of(), List.of());
+        }
+    }
+
+    /**
+     * What was submitted beside the text and the wish.
+     *
+     * @param named persons or units, as written
+     * @param identity how the complainant wanted to be known (I1)
+     */
+    public record Submitted(
+            Optional<String> circumstances,
+            Optional<String> fileNumber,
+            List<String> named,
+            Optional<String> representative,
+            boolean urgent,
+            IdentityMode identity) {
+        static Submitted of(Submission told) {
+            var particulars = told.particulars();
+            return new Submitted(
+                    particulars.circumstances(),
+                    particulars.fileNumber(),
+                    particulars.named(),
+                    particulars.representative(),
+                    told.urgent(),
+                    told.identityMode());
         }
     }
 
@@ -87,6 +132,13 @@ public record Tracked(
         public static Course none() {
             return new Course(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
+
+        boolean hasOnlyGerman() {
+            return redirectedTo.isPresent()
+                    || held.isPresent()
+                    || limit.isPresent()
+                    || extension.filter(later -> later.inTheirs().isEmpty()).isPresent();
+        }
     }
 
     /**
@@ -98,6 +150,10 @@ public record Tracked(
     public record Result(Optional<Decided> decision, List<Waived> waivers, boolean rated) {
         public static Result none() {
             return new Result(Optional.empty(), List.of(), false);
+        }
+
+        boolean hasOnlyGerman() {
+            return !waivers.isEmpty() || decision.filter(Decided::hasOnlyGerman).isPresent();
         }
     }
 
@@ -174,31 +230,58 @@ public record Tracked(
         }
     }
 
-    /** One message. */
-    public record Said(Role from, boolean question, String text, Instant at) {}
+    /**
+     * One message.
+     *
+     * @param text as the complainant wrote it, or in German where staff did
+     * @param inTheirs what staff wrote, in the complainant's language
+     */
+    public record Said(Role from, boolean question, String text, Optional<String> inTheirs, Instant at) {}
 
     /**
      * The decision with its reasons.
      *
+     * @param causes why it went wrong
      * @param onDropped why something that an earlier decision promised falls away
+     * @param inTheirs the same words in the complainant's language, as far as they were given
      */
     public record Decided(
             Outcome outcome,
+            Set<Cause> causes,
             String reasons,
             Optional<String> onStatement,
             List<Promised> remedies,
             Optional<String> onDropped,
+            Finding.InTheirs inTheirs,
             boolean isFinal,
-            Instant at) {}
+            Instant at) {
+        boolean hasOnlyGerman() {
+            return inTheirs.reasons().isEmpty()
+                    || (onStatement.isPresent() && inTheirs.onStatement().isEmpty())
+                    || (onDropped.isPresent() && inTheirs.onDropped().isEmpty())
+                    || remedies.stream()
+                            .anyMatch(remedy -> !remedy.description().isBlank()
+                                    && remedy.inTheirs().isEmpty());
+        }
+    }
 
-    /** What is done for the complainant, and since when it is done. */
-    public record Promised(Remedy.Kind kind, String description, LocalDate due, Optional<LocalDate> done) {}
+    /**
+     * What is done for the complainant, and since when it is done.
+     *
+     * @param inTheirs the description in the complainant's language
+     */
+    public record Promised(
+            Remedy.Kind kind, String description, Optional<String> inTheirs, LocalDate due, Optional<LocalDate> done) {}
 
     /** That a reviewer was permitted despite a conflict, and why. */
     public record Waived(ConflictRule rule, String reasons, Instant at) {}
 
-    /** The later date and its reason. */
-    public record Later(LocalDate until, String reason) {}
+    /**
+     * The later date and its reason.
+     *
+     * @param inTheirs the reason in the complainant's language
+     */
+    public record Later(LocalDate until, String reason, Optional<String> inTheirs) {}
 
     /** Who may act for the complainant, and who signed that; what proves it stands on the paper in the file. */
     public record Authorised(Authorisation.Signer signer, String whom, String name, Instant at, String fingerprint) {

@@ -2,6 +2,7 @@ package org.vieraugen.application.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.application.reading.Tracked.Authorised;
 import org.vieraugen.application.reading.Tracked.Course;
@@ -15,6 +16,7 @@ import org.vieraugen.application.reading.Tracked.Moved;
 import org.vieraugen.application.reading.Tracked.Progress;
 import org.vieraugen.application.reading.Tracked.Result;
 import org.vieraugen.application.reading.Tracked.Said;
+import org.vieraugen.application.reading.Tracked.Submitted;
 import org.vieraugen.application.reading.Tracked.Waived;
 import org.vieraugen.application.reading.Tracked.Written;
 import org.vieraugen.domain.complaint.Complaint;
@@ -93,8 +95,9 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
         return new Written(
                 complaint.submission().particulars().text(),
                 complaint.submission().particulars().wish(),
+                Optional.of(Submitted.of(complaint.submission())),
                 file().messages().stream()
-                        .map(m -> new Said(m.from(), m.question(), m.text(), m.at()))
+                        .map(m -> new Said(m.from(), m.question(), m.text(), m.inTheirs(), m.at()))
                         .toList(),
                 FileView.of(complaint),
                 file().authorisations().stream().map(Authorised::of).toList());
@@ -107,7 +110,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
                         .filter(this::isTold)
                         .map(act -> new Moment(act.kind(), act.as(), act.at(), Moved.of(act)))
                         .toList(),
-                file().extension().map(e -> new Later(e.until(), e.reason())),
+                file().extension().map(e -> new Later(e.until(), e.reason(), e.inTheirs())),
                 file().confirmed(Matter.Kind.REDIRECTION)
                         .map(confirmed ->
                                 ((Matter.Redirect) confirmed.proposal().matter()).target()),
@@ -134,10 +137,12 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
         var finding = decision.finding();
         return new Decided(
                 finding.outcome(),
+                finding.causes(),
                 finding.reasons(),
                 finding.onStatement(),
                 Remedies.of(decision, file()),
                 finding.onDropped(),
+                finding.inTheirs(),
                 decision.isFinal(),
                 decision.at());
     }

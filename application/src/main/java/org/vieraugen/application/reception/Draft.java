@@ -32,5 +32,8 @@ public record Draft(
         if (identityMode == IdentityMode.ANONYMOUS && identity.isPresent()) {
             throw new Malformed("identity", "contradictory", "an anonymous complaint holds no identity (I1)");
         }
+        if (identityMode == IdentityMode.ANONYMOUS && particulars.fileNumber().isPresent()) {
+            throw new Malformed("fileNumber", "contradictory", "a file number shows who complains anonymously (L1)");
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.vieraugen.application.review;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
@@ -21,10 +22,11 @@ public class Ask {
         this.steps = steps;
     }
 
-    public ComplaintState handle(ActRequest on, String question) {
+    /** @param inTheirs the same in the complainant's language */
+    public ComplaintState handle(ActRequest on, String question, Optional<String> inTheirs) {
         var by = on.caller().staff();
-        return steps.staff(on, Command.of(ReviewAct.ASK, question), (complaint, setting, as) -> complaint
+        return steps.staff(on, Command.of(ReviewAct.ASK, question, inTheirs), (complaint, setting, as) -> complaint
                 .in(setting, Reviewing::new)
-                .ask(by, question));
+                .ask(by, question, inTheirs));
     }
 }

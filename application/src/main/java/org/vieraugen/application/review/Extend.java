@@ -3,6 +3,7 @@ package org.vieraugen.application.review;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Command;
 import org.vieraugen.application.complaint.ActRequest;
@@ -22,10 +23,12 @@ public class Extend {
         this.steps = steps;
     }
 
-    public ComplaintState handle(ActRequest on, LocalDate until, String reason) {
+    /** @param inTheirs the reason in the complainant's language */
+    public ComplaintState handle(ActRequest on, LocalDate until, String reason, Optional<String> inTheirs) {
         var by = on.caller().staff();
-        return steps.staff(on, Command.of(ReviewAct.EXTEND, until, reason), (complaint, setting, as) -> complaint
-                .in(setting, Reviewing::new)
-                .extend(by, as, until, reason));
+        return steps.staff(
+                on, Command.of(ReviewAct.EXTEND, until, reason, inTheirs), (complaint, setting, as) -> complaint
+                        .in(setting, Reviewing::new)
+                        .extend(by, as, until, reason, inTheirs));
     }
 }

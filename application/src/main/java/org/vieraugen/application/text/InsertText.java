@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.Departments;
@@ -18,6 +19,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.text.Content;
 import org.vieraugen.domain.text.Gaps;
 import org.vieraugen.domain.text.Occasion;
 import org.vieraugen.domain.text.Placeholder;
@@ -45,12 +47,18 @@ public class InsertText {
      * What is put in.
      *
      * @param edition which one it was
-     * @param language of the text
+     * @param language of the text: the complaint's where the module has that, or else German
+     * @param german the same in German, which stands beside it
      * @param left the gaps that are still there, for a person to fill
      */
-    public record Inserted(UUID id, int edition, String language, String text, List<String> left) {
+    public record Inserted(UUID id, int edition, String language, String text, String german, List<String> left) {
         public Inserted {
             left = List.copyOf(left);
+        }
+
+        /** The text in the complaint's language; empty where there is only the German one. */
+        public Optional<String> inTheirs() {
+            return language.equals(Content.GERMAN) ? Optional.empty() : Optional.of(text);
         }
     }
 
@@ -67,13 +75,26 @@ public class InsertText {
         var edition = texts.get(department.key(), id).offered(purpose).orElseThrow(() -> new Unknown("text"));
         var occasion = CaseOccasion.of(it);
         var language = edition.content().languageFor(occasion.language());
-        var filled = Gaps.filled(edition.content().text(language), known(occasion, purpose, department, language));
+        var filled = filled(edition.content(), language, occasion, purpose, department);
+        var german = filled(edition.content(), Content.GERMAN, occasion, purpose, department);
         texts.use(
                 department.key(),
                 id,
                 edition.number(),
                 YearMonth.from(clock.instant().atZone(Terms.ZONE)));
-        return new Inserted(id, edition.number(), language, filled, Gaps.in(filled));
+        return new Inserted(
+                id,
+                edition.number(),
+                language,
+                filled,
+                german,
+                Stream.concat(Gaps.in(filled).stream(), Gaps.in(german).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private String filled(Content content, String language, Occasion occasion, Purpose purpose, Department department) {
+        return Gaps.filled(content.text(language), known(occasion, purpose, department, language));
     }
 
     private Map<Placeholder, String> known(Occasion occasion, Purpose purpose, Department department, String language) {

@@ -136,7 +136,7 @@ class ActRunnerTest {
                                 complaint.reference(), house.caller(NASSER), Optional.empty(), Optional.of("key")),
                         Command.of(ReviewAct.ASK, "Seit wann?"),
                         (now, setting, as) -> {
-                            throw new RuleBroken("F1", "no");
+                            throw new RuleBroken("F1", "none", "no");
                         }))
                 .isInstanceOf(RuleBroken.class);
         assertThat(house.kinds(complaint)).hasSize(1);

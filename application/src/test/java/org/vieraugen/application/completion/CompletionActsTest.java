@@ -89,7 +89,8 @@ class CompletionActsTest extends CaseActContract {
         assertThatThrownBy(() -> new RemedyDone(house.acts).handle(house.on(complaint, THAL), 0))
                 .isInstanceOf(Unseen.class);
         // Nothing else is done by somebody who does not see the case.
-        assertThatThrownBy(() -> new Reply(house.acts).handle(house.on(complaint, OLBRICH), "Guten Tag."))
+        assertThatThrownBy(() ->
+                        new Reply(house.acts).handle(house.on(complaint, OLBRICH), "Guten Tag.", Optional.empty()))
                 .isInstanceOf(Unseen.class);
         new RemedyDone(house.acts).handle(house.on(complaint, OLBRICH), 0);
         assertThat(house.complaint(complaint.reference()).file().remediesDone())
@@ -101,7 +102,8 @@ class CompletionActsTest extends CaseActContract {
             assertThat(act.part()).isEqualTo(CaseParts.REMEDY);
             assertThat(act.facts()).containsEntry("remedy", "0");
         });
-        assertThatThrownBy(() -> new Reply(house.acts).handle(house.on(complaint, OLBRICH), "Guten Tag."))
+        assertThatThrownBy(() ->
+                        new Reply(house.acts).handle(house.on(complaint, OLBRICH), "Guten Tag.", Optional.empty()))
                 .as("F5: what was done opens nothing")
                 .isInstanceOf(Unseen.class);
     }

@@ -54,8 +54,9 @@ class CorrespondenceActsTest extends CaseActContract {
                                 Given.a(Cases::submitted),
                                 ALBERS,
                                 CorrespondenceEntries.REPLIED,
-                                (house, on) -> new Reply(house.acts).handle(on, "Wir prüfen es."))
-                        .noTwice((house, on) -> new Reply(house.acts).handle(on, "Wir prüfen es nicht."))
+                                (house, on) -> new Reply(house.acts).handle(on, "Wir prüfen es.", Optional.empty()))
+                        .noTwice((house, on) ->
+                                new Reply(house.acts).handle(on, "Wir prüfen es nicht.", Optional.empty()))
                         .telling(CorrespondenceNotices.REPLY),
                 staffs(
                                 "write a working copy",
@@ -225,9 +226,9 @@ class CorrespondenceActsTest extends CaseActContract {
     void F3_the_second_pair_of_eyes_writes_to_nobody() {
         var complaint = given(Given.a(Cases::inSecondReview));
         var house = holding(complaint);
-        refused("F3", () -> new Reply(house.acts).handle(house.on(complaint, WIRTH), "Guten Tag."));
+        refused("F3", () -> new Reply(house.acts).handle(house.on(complaint, WIRTH), "Guten Tag.", Optional.empty()));
         refused("F3", () -> new WriteWorkingCopy(house.acts).handle(house.on(complaint, WIRTH), "Auf Deutsch."));
-        new Reply(house.acts).handle(house.on(complaint, NASSER), "Guten Tag.");
+        new Reply(house.acts).handle(house.on(complaint, NASSER), "Guten Tag.", Optional.empty());
         var message = house.complaint(complaint.reference()).file().messages().get(0);
         assertThat(message.text()).isEqualTo("Guten Tag.");
         assertThat(message.from()).isEqualTo(Role.REVIEWER);

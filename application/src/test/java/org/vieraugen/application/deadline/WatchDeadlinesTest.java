@@ -69,7 +69,7 @@ class WatchDeadlinesTest {
     void what_was_kept_is_looked_at_and_nobody_is_told() {
         var complaint = submitted();
         house.clock.at(Office.at("2026-11-25"));
-        new Reply(house.acts).handle(house.on(complaint, Office.ALBERS), "Guten Tag.");
+        new Reply(house.acts).handle(house.on(complaint, Office.ALBERS), "Guten Tag.", Optional.empty());
         house.clock.at(Office.at("2026-11-30"));
         watching();
         assertThat(house.kinds(complaint)).containsExactly(ReceptionEntries.SUBMITTED, CorrespondenceEntries.REPLIED);

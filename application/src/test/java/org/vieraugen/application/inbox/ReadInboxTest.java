@@ -2,6 +2,7 @@ package org.vieraugen.application.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.KESSLER;
 import static org.vieraugen.domain.testing.Office.NASSER;
@@ -19,6 +20,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Reader;
+import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.testing.Office;
 
@@ -40,6 +42,13 @@ class ReadInboxTest {
             days.add(today);
             after.add(from);
             return new Page(List.of(), Optional.of("next"));
+        }
+
+        @Override
+        public int count(Reader reader, Filter filter, LocalDate today) {
+            readers.add(reader);
+            days.add(today);
+            return filter.status().isPresent() ? 2 : filter.view() == View.ALL ? 1 : 0;
         }
 
         @Override
@@ -105,16 +114,38 @@ class ReadInboxTest {
 
     @Test
     void counts_are_the_callers() {
-        assertThat(inbox.counts(house.caller(ALBERS))).containsEntry(View.URGENT, 3);
+        assertThat(inbox.counts(house.caller(ALBERS), false)).containsEntry(View.URGENT, 3);
         assertThat(rows.readers).extracting(Reader::who).containsExactly(ALBERS);
         assertThat(rows.days).containsExactly(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void counts_follow_the_tick_for_the_own_ones_as_the_list_does() {
+        inbox.counts(house.caller(ALBERS), true);
+        inbox.count(house.caller(ALBERS), all(true));
+        assertThat(rows.readers).extracting(Reader::own).containsExactly(true, true);
+    }
+
+    @Test
+    void a_search_says_what_other_views_and_what_is_over_hold_and_nothing_of_those_that_hold_nothing() {
+        var mine = new Filter(View.MY_TURN, false, Optional.empty(), Optional.of(OLBRICH), Optional.empty());
+        assertThat(inbox.elsewhere(house.caller(ALBERS), mine))
+                .extracting(ReadInbox.Elsewhere::filter, ReadInbox.Elsewhere::count)
+                .containsExactly(
+                        tuple(mine.in(View.ALL), 1),
+                        tuple(mine.in(Status.CLOSED), 2),
+                        tuple(mine.in(Status.REDIRECTED), 2),
+                        tuple(mine.in(Status.WITHDRAWN), 2));
+        assertThat(inbox.elsewhere(house.caller(ALBERS), all(false)))
+                .as("what is only listed is no search")
+                .isEmpty();
     }
 
     @Test
     void whoever_has_no_desk_has_no_inbox() {
         assertThatThrownBy(() -> inbox.handle(house.caller(KESSLER), all(false), Optional.empty()))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> inbox.counts(house.caller(KESSLER))).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> inbox.counts(house.caller(KESSLER), false)).isInstanceOf(Denied.class);
         assertThat(rows.readers).isEmpty();
     }
 }

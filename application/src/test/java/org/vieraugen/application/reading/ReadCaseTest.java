@@ -230,8 +230,9 @@ class ReadCaseTest {
     void messages_say_who_wrote_them_and_warn_of_a_threat_by_the_complainant() {
         var complaint = cases().underReview();
         var receipt = house.holds(complaint);
-        new Reply(house.acts).handle(house.on(complaint, ALBERS), "Bitte nicht schreiben: ich bringe dich um.");
-        new Ask(house.acts).handle(house.on(complaint, NASSER), "Seit wann?");
+        new Reply(house.acts)
+                .handle(house.on(complaint, ALBERS), "Bitte nicht schreiben: ich bringe dich um.", Optional.empty());
+        new Ask(house.acts).handle(house.on(complaint, NASSER), "Seit wann?", Optional.empty());
         new Answer(house.acts).handle(receipt, Optional.empty(), "Ich bringe dich um.");
         new WriteWorkingCopy(house.acts).handle(house.on(complaint, ALBERS), "Auf Deutsch.");
         var view = view(complaint, ALBERS);
@@ -520,8 +521,8 @@ class ReadCaseTest {
                 .filteredOn(refused -> refused.move() == ReviewAct.ASSIGN_FIRST)
                 .singleElement()
                 .satisfies(refused -> {
-                    assertThat(refused.rule()).isEqualTo("C1");
-                    assertThat(refused.detail()).contains("Unbekanntson");
+                    assertThat(refused.why().rule()).isEqualTo("C1");
+                    assertThat(refused.why().detail()).contains("Unbekanntson");
                 });
         var stored = house.complaint(complaint.reference());
         assertThat(view.possible().moves())

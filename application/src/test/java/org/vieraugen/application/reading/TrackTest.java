@@ -15,6 +15,7 @@ import org.vieraugen.application.Unknown;
 import org.vieraugen.application.completion.Rate;
 import org.vieraugen.application.completion.RemedyDone;
 import org.vieraugen.application.correspondence.Answer;
+import org.vieraugen.application.correspondence.Reply;
 import org.vieraugen.application.identity.ReadIdentity;
 import org.vieraugen.application.protection.ProtectStaff;
 import org.vieraugen.application.reception.ConfirmRedirection;
@@ -217,16 +218,57 @@ class TrackTest {
     void messages_bear_a_role_and_no_name_and_the_clock_that_stands_still_is_shown() {
         var complaint = cases().underReview();
         var receipt = house.holds(complaint);
-        new Ask(house.acts).handle(house.on(complaint, NASSER), "Seit wann?");
+        new Ask(house.acts).handle(house.on(complaint, NASSER), "Seit wann?", Optional.empty());
         var asked = track.handle(receipt);
         assertThat(asked.written().messages())
-                .containsExactly(new Tracked.Said(Role.REVIEWER, true, "Seit wann?", house.clock.instant()));
+                .containsExactly(
+                        new Tracked.Said(Role.REVIEWER, true, "Seit wann?", Optional.empty(), house.clock.instant()));
         assertThat(asked.progress().owes()).isEqualTo(Role.COMPLAINANT);
         assertThat(asked.progress().nextDeadline())
                 .hasValueSatisfying(due -> assertThat(due.standsStill()).isTrue());
         new Answer(house.acts).handle(receipt, Optional.empty(), "Seit Mai.");
         assertThat(track.handle(receipt).written().messages()).hasSize(2);
         assertThat(asked.toString()).doesNotContain("nasser").doesNotContain("Nasser");
+    }
+
+    @Test
+    void what_staff_write_is_seen_in_the_complainants_language_and_what_is_in_german_only_is_told_apart() {
+        var complaint = cases().speaking("ar").underReview();
+        var receipt = house.holds(complaint);
+        assertThat(track.handle(receipt).hasOnlyGerman()).isFalse();
+        new Ask(house.acts).handle(house.on(complaint, NASSER), "Seit wann?", Optional.of("منذ متى؟"));
+        var asked = track.handle(receipt);
+        assertThat(asked.written().messages())
+                .extracting(Tracked.Said::inTheirs)
+                .containsExactly(Optional.of("منذ متى؟"));
+        assertThat(asked.hasOnlyGerman()).isFalse();
+        new Answer(house.acts).handle(receipt, Optional.empty(), "Seit Mai.");
+        assertThat(track.handle(receipt).hasOnlyGerman())
+                .as("what the complainant wrote")
+                .isFalse();
+        new Reply(house.acts).handle(house.on(complaint, ALBERS), "Danke.", Optional.empty());
+        assertThat(track.handle(receipt).hasOnlyGerman()).isTrue();
+    }
+
+    @Test
+    void a_later_date_and_a_decision_in_german_only_are_told_apart_too() {
+        var complaint = cases().speaking("ar").underReview();
+        var receipt = house.holds(complaint);
+        new Extend(house.acts)
+                .handle(
+                        house.on(complaint, NASSER),
+                        LocalDate.of(2026, 12, 10),
+                        "Die Akte fehlt.",
+                        Optional.of("الملف ناقص."));
+        assertThat(track.handle(receipt).hasOnlyGerman()).isFalse();
+        assertThat(track.handle(receipt).course().extension().orElseThrow().inTheirs())
+                .contains("الملف ناقص.");
+        var other = new House();
+        var decided = other.holds(Given.promising(Cases.in(other.settings.now()), other.settings.now()));
+        var seen = new Track(other.complaints, other.receipts, other.journal, other.departments, other.clock)
+                .handle(decided);
+        assertThat(seen.hasOnlyGerman()).isTrue();
+        assertThat(seen.result().decision().orElseThrow().causes()).isNotNull();
     }
 
     @Test
@@ -240,7 +282,11 @@ class TrackTest {
             assertThat(decision.isFinal()).isFalse();
             assertThat(decision.remedies())
                     .containsExactly(new Tracked.Promised(
-                            Given.APOLOGY.kind(), Given.APOLOGY.description(), Given.APOLOGY.due(), Optional.empty()));
+                            Given.APOLOGY.kind(),
+                            Given.APOLOGY.description(),
+                            Optional.empty(),
+                            Given.APOLOGY.due(),
+                            Optional.empty()));
         });
         assertThat(decided.progress().objectionUntil()).contains(LocalDate.of(2026, 12, 24));
         new RemedyDone(house.acts).handle(house.on(complaint, ALBERS), 0);
@@ -258,9 +304,10 @@ class TrackTest {
     void an_extension_a_redirection_and_a_hold_are_seen_with_their_reasons() {
         var reviewed = cases().underReview();
         var receipt = house.holds(reviewed);
-        new Extend(house.acts).handle(house.on(reviewed, NASSER), LocalDate.of(2026, 12, 10), "Die Akte fehlt.");
+        new Extend(house.acts)
+                .handle(house.on(reviewed, NASSER), LocalDate.of(2026, 12, 10), "Die Akte fehlt.", Optional.empty());
         assertThat(track.handle(receipt).course().extension())
-                .contains(new Tracked.Later(LocalDate.of(2026, 12, 10), "Die Akte fehlt."));
+                .contains(new Tracked.Later(LocalDate.of(2026, 12, 10), "Die Akte fehlt.", Optional.empty()));
         var other = new House();
         var redirected = Cases.in(other.settings.now()).submitted();
         var code = other.holds(redirected);

@@ -54,6 +54,7 @@ class IntakeTest {
         var submitted = submit.handle(
                 Drafts.draft()
                         .in("ar")
+                        .confidentially(House.SAMIRA)
                         .saying("Seit Monaten nichts.")
                         .wishing("Einen Termin.")
                         .happened("Im Mai, Zimmer 12.")
@@ -128,6 +129,18 @@ class IntakeTest {
         assertThat(house.complaints.openIdentity(confidential)).isEmpty();
         var open = stored(submit.handle(Drafts.draft().openly(House.SAMIRA).done(), NO_KEY));
         assertThat(house.complaints.openIdentity(open)).contains(House.SAMIRA);
+    }
+
+    @Test
+    void L1_an_anonymous_complaint_holds_no_file_number_which_would_show_who_complains() {
+        malformed("fileNumber", () -> Drafts.draft().filedAs("32-17").done());
+        assertThat(Drafts.draft()
+                        .confidentially(House.SAMIRA)
+                        .filedAs("32-17")
+                        .done()
+                        .particulars()
+                        .fileNumber())
+                .contains("32-17");
     }
 
     @Test

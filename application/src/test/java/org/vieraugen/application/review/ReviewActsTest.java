@@ -77,8 +77,8 @@ class ReviewActsTest extends CaseActContract {
                         .telling(ReviewNotices.ASSIGNED),
                 staffs("ask", Given.a(Cases::underReview), NASSER, ReviewEntries.ASKED, (house, on) -> new Ask(
                                         house.acts)
-                                .handle(on, "Seit wann?"))
-                        .noTwice((house, on) -> new Ask(house.acts).handle(on, "Bis wann?"))
+                                .handle(on, "Seit wann?", Optional.empty()))
+                        .noTwice((house, on) -> new Ask(house.acts).handle(on, "Bis wann?", Optional.empty()))
                         .telling(ReviewNotices.QUESTION),
                 staffs("find", Given.a(Cases::underReview), NASSER, ReviewEntries.FOUND, (house, on) -> new Find(
                                         house.acts)
@@ -103,8 +103,9 @@ class ReviewActsTest extends CaseActContract {
                         .telling(CourseNotices.DISSENT),
                 staffs("extend", Given.a(Cases::underReview), NASSER, ReviewEntries.EXTENDED, (house, on) -> new Extend(
                                         house.acts)
-                                .handle(on, LATER, "Die Akte fehlt."))
-                        .noTwice((house, on) -> new Extend(house.acts).handle(on, LATER.plusDays(1), "Die Akte fehlt."))
+                                .handle(on, LATER, "Die Akte fehlt.", Optional.empty()))
+                        .noTwice((house, on) -> new Extend(house.acts)
+                                .handle(on, LATER.plusDays(1), "Die Akte fehlt.", Optional.empty()))
                         .telling(ReviewNotices.EXTENDED),
                 staffs("recuse", Given.a(Cases::underReview), NASSER, ReviewEntries.RECUSED, (house, on) -> new Recuse(
                                         house.acts)
@@ -245,13 +246,13 @@ class ReviewActsTest extends CaseActContract {
     void a_deadline_is_extended_once_and_the_complainant_reads_why() {
         var complaint = given(Given.a(Cases::underReview));
         var house = holding(complaint);
-        new Extend(house.acts).handle(house.on(complaint, NASSER), LATER, "Die Akte fehlt.");
+        new Extend(house.acts).handle(house.on(complaint, NASSER), LATER, "Die Akte fehlt.", Optional.empty());
         assertThat(house.complaint(complaint.reference()).file().extension()).hasValueSatisfying(extension -> {
             assertThat(extension.until()).isEqualTo(LATER);
             assertThat(extension.reason()).isEqualTo("Die Akte fehlt.");
         });
         refused("deadline", () -> new Extend(house.acts)
-                .handle(house.on(complaint, NASSER), LATER.plusDays(1), "Noch einmal."));
+                .handle(house.on(complaint, NASSER), LATER.plusDays(1), "Noch einmal.", Optional.empty()));
     }
 
     @Test
@@ -259,7 +260,7 @@ class ReviewActsTest extends CaseActContract {
         var complaint = given(Given.a(Cases::underReview));
         var house = holding(complaint);
         assertThat(new Ask(house.acts)
-                        .handle(house.on(complaint, NASSER), "Seit wann?")
+                        .handle(house.on(complaint, NASSER), "Seit wann?", Optional.empty())
                         .status())
                 .isEqualTo(Status.AWAITING_COMPLAINANT);
         var message = house.complaint(complaint.reference()).file().messages().get(0);

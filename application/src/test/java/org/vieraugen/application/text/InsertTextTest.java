@@ -124,6 +124,27 @@ class InsertTextTest {
     }
 
     @Test
+    void a_module_in_the_complaints_language_comes_with_its_german_beside_it() {
+        var both = new Content(
+                Purpose.REPLY,
+                "Beides",
+                Set.of(),
+                Set.of(),
+                Map.of("de", "Bis [[Frist]] [[Absender]]", "en", "By [[Frist]]"));
+        var id = library.inForce(both);
+        var english = inserted(holds(cases().speaking("en").submitted()), ALBERS, id, Purpose.REPLY);
+        assertThat(english.language()).isEqualTo("en");
+        assertThat(english.inTheirs()).contains(english.text()).get().asString().startsWith("By ");
+        assertThat(english.german()).startsWith("Bis ");
+        var german = inserted(holds(cases().numbered(2).submitted()), ALBERS, id, Purpose.REPLY);
+        assertThat(german.inTheirs()).isEmpty();
+        assertThat(german.german()).isEqualTo(german.text());
+        var turkish = inserted(holds(cases().numbered(3).speaking("tr").submitted()), ALBERS, id, Purpose.REPLY);
+        assertThat(turkish.inTheirs()).as("there is none in Turkish").isEmpty();
+        assertThat(turkish.left()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void F9_what_waits_what_is_retired_and_what_is_for_something_else_is_neither_suggested_nor_put_in() {
         var complaint = holds(cases().submitted());
         var waiting = library.written(reply("Hallo"));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.vieraugen.application.access.Callers;
 import org.vieraugen.application.access.Sessions;
 import org.vieraugen.application.complaint.Certificate;
@@ -17,10 +18,12 @@ import org.vieraugen.application.reading.Tracked;
 import org.vieraugen.application.visit.Visits;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.conflict.ConflictRule;
+import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.file.Authorisation;
+import org.vieraugen.domain.file.Finding;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Texts;
@@ -118,17 +121,24 @@ final class SamplePapers {
     static DecisionPaper decision(Language language, String reasons) {
         var decided = new Tracked.Decided(
                 Outcome.PARTLY_UPHELD,
+                Set.of(Cause.STAFFING),
                 reasons,
                 Optional.of("Die Mitarbeiterin bedauert den Ton."),
                 List.of(
                         new Tracked.Promised(
-                                Remedy.Kind.APOLOGY, "Schriftlich.", UNTIL, Optional.of(LocalDate.of(2026, 11, 25))),
+                                Remedy.Kind.APOLOGY,
+                                "Schriftlich.",
+                                Optional.empty(),
+                                UNTIL,
+                                Optional.of(LocalDate.of(2026, 11, 25))),
                         new Tracked.Promised(
                                 Remedy.Kind.APPOINTMENT,
                                 "Termin am Dienstag um 9 Uhr, Zimmer 12.",
+                                Optional.empty(),
                                 UNTIL,
                                 Optional.empty())),
                 Optional.empty(),
+                Finding.InTheirs.NONE,
                 false,
                 AT);
         return new DecisionPaper(sheet(language, "case.title", REFERENCE), tracked(decided), decided);

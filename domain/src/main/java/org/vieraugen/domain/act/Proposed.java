@@ -50,14 +50,17 @@ public interface Proposed<T extends Proposed<T>> {
      */
     static <T extends Proposed<T>> T read(List<T> all, int number) {
         return waiting(all.stream().filter(one -> one.number() == number))
-                .orElseThrow(() -> new RuleBroken("F11", "this does not wait any more; read it again"));
+                .orElseThrow(
+                        () -> new RuleBroken("F11", "waits-no-more", "this does not wait any more; read it again"));
     }
 
     /** @throws RuleBroken F11 while one of them waits */
     static <T extends Proposed<T>> void requireNoneWaiting(Stream<T> all) {
         if (waiting(all).isPresent()) {
             throw new RuleBroken(
-                    "F11", "something waits for a second person already; it is confirmed or sent back first");
+                    "F11",
+                    "waits-already",
+                    "something waits for a second person already; it is confirmed or sent back first");
         }
     }
 

@@ -29,7 +29,7 @@ public record TwoPeople(String rule, Set<Role> proposers, Set<Role> confirmers, 
     /** @throws RuleBroken when that role does not put such a thing forward */
     public void requireProposer(Role as) {
         if (!proposers.contains(as)) {
-            throw new RuleBroken(rule, as + " does not propose this");
+            throw new RuleBroken(rule, "no-proposer", as + " does not propose this");
         }
     }
 
@@ -41,7 +41,9 @@ public record TwoPeople(String rule, Set<Role> proposers, Set<Role> confirmers, 
     public void requireSecond(Chart chart, StaffKey second, StaffKey... involved) {
         if (Arrays.stream(involved).anyMatch(one -> chart.isSame(one, second))) {
             throw new RuleBroken(
-                    rule, "this is confirmed by another person than the one who proposed it and the one it is about");
+                    rule,
+                    "same-person",
+                    "this is confirmed by another person than the one who proposed it and the one it is about");
         }
     }
 

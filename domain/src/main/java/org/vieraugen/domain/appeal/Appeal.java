@@ -58,12 +58,12 @@ public final class Appeal {
     void requireReviewPossible() {
         var decision = complaint.file().decision().orElseThrow();
         if (decision.isFinal()) {
-            throw new RuleBroken("objection", "this decision is final: an objection is possible once");
+            throw new RuleBroken("objection", "review-once", "this decision is final: an objection is possible once");
         }
         var until =
                 complaint.deadlines().open(DeadlineKind.OBJECTION).orElseThrow().due();
         if (setting.today().isAfter(until)) {
-            throw new RuleBroken("objection", "an objection was possible until " + until);
+            throw new RuleBroken("objection", "review-too-late", "an objection was possible until " + until, until);
         }
     }
 
@@ -182,7 +182,7 @@ public final class Appeal {
     public Step<Complaint> decideChallenge(StaffKey by, StaffKey challenged, boolean upheld, String reasons) {
         AppealAct.DECIDE_CHALLENGE.require(complaint, setting, by, Role.OMBUDSPERSON);
         if (setting.isSame(by, challenged)) {
-            throw new RuleBroken("L7", "about whoever is challenged somebody else decides");
+            throw new RuleBroken("L7", "challenged-herself", "about whoever is challenged somebody else decides");
         }
         var challenge = complaint.file().openChallenges().stream()
                 .filter(open -> open.staff().equals(challenged))

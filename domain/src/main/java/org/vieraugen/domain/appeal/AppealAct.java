@@ -54,16 +54,16 @@ public enum AppealAct implements CaseAct {
     private static void deciding(Attempt attempt) {
         attempt.asOmbudsperson();
         if (attempt.complaint().awaitsCountersignature()) {
-            throw new RuleBroken("F7", "a decision waits for its countersignature already");
+            throw new RuleBroken("F7", "countersignature-waits", "a decision waits for its countersignature already");
         }
         if (attempt.file().pickWaits()) {
-            throw new RuleBroken("F7", "two findings stand against each other: the deputy picks one");
+            throw new RuleBroken("F7", "deputy-picks", "two findings stand against each other: the deputy picks one");
         }
     }
 
     private static void countersigning(Attempt attempt) {
         if (!attempt.complaint().awaitsCountersignature()) {
-            throw new NotYours("F7", "no decision of the ombudsperson waits");
+            throw new NotYours("F7", "nothing-to-countersign", "no decision of the ombudsperson waits");
         }
         var hers = attempt.file().waiting().orElseThrow().hers();
         new Countersigning(attempt.complaint(), attempt.setting()).require(attempt.by());
@@ -73,7 +73,7 @@ public enum AppealAct implements CaseAct {
     private static void picking(Attempt attempt) {
         var both = attempt.file().waiting().filter(waiting -> waiting.theirs().isPresent());
         if (attempt.as() != Role.OMBUDSPERSON || both.isEmpty()) {
-            throw new NotYours("F7", "nothing is there to pick from");
+            throw new NotYours("F7", "nothing-to-pick", "nothing is there to pick from");
         }
         FourEyes.require(attempt.complaint(), attempt.setting(), Seat.PICK, attempt.by());
         Succession.picking(attempt.complaint(), attempt.setting()).require(attempt.by());
@@ -82,19 +82,19 @@ public enum AppealAct implements CaseAct {
     /** The ombudsperson's, about her the deputy's (F12). */
     private static void decidingChallenge(Attempt attempt) {
         if (attempt.as() != Role.OMBUDSPERSON) {
-            throw new NotYours("L7", "a challenge is decided by the ombudsperson");
+            throw new NotYours("L7", "challenge-is-hers", "a challenge is decided by the ombudsperson");
         }
         var others = attempt.file().openChallenges().stream()
                 .filter(challenge -> !attempt.setting().isSame(attempt.by(), challenge.staff()))
                 .toList();
         if (others.isEmpty()) {
-            throw new NotYours("L7", "nobody else is challenged");
+            throw new NotYours("L7", "nobody-challenged", "nobody else is challenged");
         }
         FourEyes.require(attempt.complaint(), attempt.setting(), Seat.DESK, attempt.by());
         if (others.stream()
                 .noneMatch(challenge -> Succession.onChallenge(challenge, attempt.complaint(), attempt.setting())
                         .admits(attempt.by()))) {
-            throw new RuleBroken("F12", "the ombudsperson decides, and about her the deputy");
+            throw new RuleBroken("F12", "ombuds-decides", "the ombudsperson decides, and about her the deputy");
         }
     }
 }

@@ -26,7 +26,7 @@ public record Asking(Body body) {
         }
         if (body.requests().stream()
                 .anyMatch(other -> other.isOpen() && other.applicant().who().isSame(applicant.who()))) {
-            throw Body.broken("this request is open already");
+            throw Body.broken("join-request-open", "this request is open already");
         }
         var more = new ArrayList<>(body.requests());
         more.add(new JoinRequest(id, by.today(), applicant, Optional.empty()));
@@ -95,7 +95,7 @@ public record Asking(Body body) {
         var request =
                 body.request(id).orElseThrow(() -> new Malformed("request", "unknown", "there is no such request"));
         if (!request.isOpen()) {
-            throw Body.broken("this request is no longer open");
+            throw Body.broken("join-request-over", "this request is no longer open");
         }
         return request;
     }
@@ -105,7 +105,7 @@ public record Asking(Body body) {
         ruling.votes().ifPresent(cast -> {
             new Chairing(body).requireCast(cast, by.today());
             if (cast.isCarried() != yes) {
-                throw Body.broken("the votes say the opposite");
+                throw Body.broken("votes-contradict", "the votes say the opposite");
             }
         });
         ruling.consentOn().ifPresent(day -> {

@@ -95,7 +95,7 @@ public record Body(
         requireToCome(next.term(), by.today());
         if (members.stream()
                 .anyMatch(member -> !next.term().includes(member.term().from()))) {
-            throw broken("the body's term must hold the first day of each of its members");
+            throw broken("body-term-too-short", "the body's term must hold the first day of each of its members");
         }
         var staying = members.stream()
                 .map(member -> next.term().encloses(member.term())
@@ -234,7 +234,7 @@ public record Body(
 
     void requireGoingOn(LocalDate today) {
         if (isOver(today)) {
-            throw broken("the body is over; found another one");
+            throw broken("body-over", "the body is over; found another one");
         }
     }
 
@@ -249,7 +249,7 @@ public record Body(
         return term.until().map(last -> begun.with("until", last)).orElse(begun);
     }
 
-    static RuleBroken broken(String detail) {
-        return new RuleBroken(RULE, detail);
+    static RuleBroken broken(String reason, String detail, Object... values) {
+        return new RuleBroken(RULE, reason, detail, values);
     }
 }

@@ -47,11 +47,11 @@ public record Chairing(Body body) {
             throw new Malformed("day", "out-of-range", "nobody has been chosen on a day to come");
         }
         if (!body.termOf(member).includes(vote.day())) {
-            throw Body.broken("whoever is chosen belongs to the body on that day");
+            throw Body.broken("chair-not-member", "whoever is chosen belongs to the body on that day");
         }
         requireCast(vote.votes(), vote.day());
         if (!vote.votes().isCarried()) {
-            throw Body.broken("whoever is chosen has more yes than no");
+            throw Body.broken("chair-not-carried", "whoever is chosen has more yes than no");
         }
     }
 
@@ -59,17 +59,21 @@ public record Chairing(Body body) {
     void requireCast(Votes votes, LocalDate day) {
         long all = voting(day).size();
         if (votes.cast() > all) {
-            throw Body.broken("on that day " + all + " members had a vote, and " + votes.cast() + " votes are entered");
+            throw Body.broken(
+                    "chair-too-many-votes",
+                    "on that day " + all + " members had a vote, and " + votes.cast() + " votes are entered",
+                    all,
+                    votes.cast());
         }
     }
 
     private Member requireEligible(String field, PartyKey key, LocalDate today) {
         var member = body.find(key).orElseThrow(() -> new Malformed(field, "unknown", "there is no such member"));
         if (member.isDeputy() || !member.isVoting()) {
-            throw Body.broken("whoever chairs is a member with a vote, and no deputy");
+            throw Body.broken("chair-without-vote", "whoever chairs is a member with a vote, and no deputy");
         }
         if (body.isOver(member, today)) {
-            throw Body.broken("whoever chairs still belongs to the body");
+            throw Body.broken("chair-gone", "whoever chairs still belongs to the body");
         }
         return member;
     }

@@ -106,7 +106,8 @@ public record Charter(
 
         private static <T> List<T> more(String what, List<T> all, T one) {
             if (all.size() >= MOST) {
-                throw Body.broken("the " + what + " of a body may change " + MOST + " times");
+                throw Body.broken(
+                        "changed-too-often", "the " + what + " of a body may change " + MOST + " times", MOST);
             }
             return Stream.concat(all.stream(), Stream.of(one)).toList();
         }

@@ -34,10 +34,10 @@ public record Closing(Body body) {
      */
     public Step<Body> handIn(String title, String text, Actor by) {
         if (!body.isOver(by.today())) {
-            throw Body.broken("a closing report is handed in when the body is over");
+            throw Body.broken("report-too-early", "a closing report is handed in when the body is over");
         }
         if (body.report().isPresent()) {
-            throw Body.broken("the closing report is handed in already");
+            throw Body.broken("report-there", "the closing report is handed in already");
         }
         Proposed.requireNoneWaiting(body.drafts().stream());
         requireReport(title, text, by);

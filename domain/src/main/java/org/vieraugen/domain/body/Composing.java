@@ -67,7 +67,7 @@ public record Composing(Body body) {
                 .map(member -> member.who().name())
                 .collect(Collectors.joining(", "));
         if (!body.composition().benches().isEmpty() && !standing.isEmpty()) {
-            throw Body.broken("no bench for " + standing + "; say where they sit");
+            throw Body.broken("no-bench", "no bench for " + standing + "; say where they sit", standing);
         }
         var days = Stream.concat(Stream.of(today), staying.stream().map(member -> member.term()
                         .from()))
@@ -105,8 +105,13 @@ public record Composing(Body body) {
     private void requireRoom(Composition.Bench bench, Stream<LocalDate> days) {
         long most = days.mapToLong(day -> seated(bench, day)).max().orElse(0);
         if (most > bench.seats()) {
-            throw Body.broken("the bench " + bench.name() + " has room for " + bench.seats() + ", and " + most
-                    + " would sit on it");
+            throw Body.broken(
+                    "bench-full",
+                    "the bench " + bench.name() + " has room for " + bench.seats() + ", and " + most
+                            + " would sit on it",
+                    bench.name(),
+                    bench.seats(),
+                    most);
         }
     }
 

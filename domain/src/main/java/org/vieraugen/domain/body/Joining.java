@@ -22,7 +22,7 @@ record Joining(Body body) {
                     "members", "too-many", "a body has at most " + Body.MOST_MEMBERS + " members over time");
         }
         if (!body.charter().term().encloses(as.term())) {
-            throw Body.broken("a member's term lies within the body's term");
+            throw Body.broken("term-outside-body", "a member's term lies within the body's term");
         }
         var member = deputyOf.map(of -> deputy(key, who, as, of)).orElse(new Member(key, who, as, deputyOf));
         var more = new ArrayList<>(body.members());
@@ -30,7 +30,7 @@ record Joining(Body body) {
         var next = body.withMembers(more);
         if (body.members().stream()
                 .anyMatch(other -> other.who().isSame(who) && body.termOf(other).overlaps(next.termOf(member)))) {
-            throw Body.broken("nobody belongs to a body twice at the same time");
+            throw Body.broken("member-twice", "nobody belongs to a body twice at the same time");
         }
         new Composing(next).requireSeat(member);
         var act = Body.days(by.did(BodyEntries.MEMBER_JOINED).with("member", key), as.term());
@@ -52,10 +52,10 @@ record Joining(Body body) {
 
     private void requireDeputy(TermOfOffice term, Member of) {
         if (of.isDeputy()) {
-            throw Body.broken("a deputy has no deputy");
+            throw Body.broken("deputy-of-deputy", "a deputy has no deputy");
         }
         if (!body.termOf(of).encloses(term)) {
-            throw Body.broken("a deputy's term lies within the term of the member");
+            throw Body.broken("term-outside-member", "a deputy's term lies within the term of the member");
         }
     }
 
@@ -63,7 +63,7 @@ record Joining(Body body) {
         body.requireGoingOn(by.today());
         var leaving = body.member(key);
         if (body.isOver(leaving, by.today())) {
-            throw Body.broken("this membership is over already");
+            throw Body.broken("membership-over", "this membership is over already");
         }
         if (Days.near("until", last).isBefore(by.today())) {
             throw new Malformed("until", "in-the-past", "nobody has left in hindsight");
@@ -75,7 +75,7 @@ record Joining(Body body) {
                 .filter(member -> member.deputyOf().equals(Optional.of(key)) && !body.isOver(member, last))
                 .toList();
         if (deputies.stream().anyMatch(deputy -> deputy.term().from().isAfter(last))) {
-            throw Body.broken("a deputy of this member begins only after that day");
+            throw Body.broken("deputy-begins-later", "a deputy of this member begins only after that day");
         }
         var out = Stream.concat(Stream.of(leaving), deputies.stream())
                 .filter(member -> !member.endingBy(last).equals(member))
@@ -98,7 +98,7 @@ record Joining(Body body) {
         body.requireGoingOn(by.today());
         var off = body.member(key);
         if (!body.isToCome(off, by.today())) {
-            throw Body.broken("this membership has begun; enter its last day");
+            throw Body.broken("membership-begun", "this membership has begun; enter its last day");
         }
         var out = body.members().stream()
                 .filter(member -> member.equals(off) || member.deputyOf().equals(Optional.of(key)))

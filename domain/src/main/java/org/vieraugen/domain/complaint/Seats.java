@@ -10,7 +10,8 @@ public record Seats(Optional<StaffKey> first, Optional<StaffKey> second) {
 
     public Seats {
         if (first.isPresent() && first.equals(second)) {
-            throw new org.vieraugen.domain.RuleBroken("F1", "first and second reviewer must be two persons");
+            throw new org.vieraugen.domain.RuleBroken(
+                    "F1", "two-reviewers", "first and second reviewer must be two persons");
         }
     }
 

@@ -59,13 +59,15 @@ public enum Status {
                             + next().stream().map(Status::name).collect(Collectors.joining(", "));
             throw new RuleBroken(
                     "course",
+                    "wrong-status",
                     "%s is not possible while the complaint is %s; %s (%s needs %s)"
                             .formatted(
                                     act,
                                     this,
                                     possible,
                                     act,
-                                    wanted.stream().map(Status::name).collect(Collectors.joining(" or "))));
+                                    wanted.stream().map(Status::name).collect(Collectors.joining(" or "))),
+                    this);
         }
     }
 }

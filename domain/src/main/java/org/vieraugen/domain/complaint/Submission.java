@@ -35,4 +35,9 @@ public record Submission(
             throw new Malformed("language", "bad-language", "must be a language tag such as de or ar");
         }
     }
+
+    /** Whether the complainant writes, and is written to, in another language than German; plain German is German. */
+    public boolean isForeign() {
+        return !language.equals("de") && !language.startsWith("de-");
+    }
 }

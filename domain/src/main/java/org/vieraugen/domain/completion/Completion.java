@@ -46,10 +46,13 @@ public final class Completion {
             throw new Malformed("remedy", "unknown", "the decision has no remedy of that number");
         }
         if (as == Role.REVIEWER && !remedies.get(remedy).owner().equals(by)) {
-            throw new RuleBroken("course", "a remedy is marked as done by its owner, or by the complaints office");
+            throw new RuleBroken(
+                    "course",
+                    "remedy-not-yours",
+                    "a remedy is marked as done by its owner, or by the complaints office");
         }
         if (!complaint.file().openRemedies().containsKey(remedy)) {
-            throw new RuleBroken("course", "this remedy is done already");
+            throw new RuleBroken("course", "remedy-done", "this remedy is done already");
         }
         return complaint
                 .filing(new RemedyDone(remedy, setting.today()))
@@ -83,7 +86,7 @@ public final class Completion {
     public Step<Complaint> rate(int score, String words) {
         CompletionAct.RATE.require(complaint.status());
         if (complaint.file().satisfaction().isPresent()) {
-            throw new RuleBroken("course", "how satisfied you are was said already");
+            throw new RuleBroken("course", "rated-already", "how satisfied you are was said already");
         }
         return complaint
                 .filing(new CaseFile.Satisfaction(score, words, setting.at()))

@@ -43,17 +43,20 @@ public enum CompletionAct implements CaseAct {
 
     private static void remedying(Attempt attempt) {
         if (attempt.file().decision().isEmpty()) {
-            throw new NotYours("course", "remedies follow from a decision, and there is none yet");
+            throw new NotYours("course", "no-decision-yet", "remedies follow from a decision, and there is none yet");
         }
         if (attempt.file().openRemedies().isEmpty()) {
-            throw new NotYours("course", "every remedy is done already");
+            throw new NotYours("course", "remedies-done", "every remedy is done already");
         }
         if (attempt.as() != Role.REVIEWER) {
             attempt.atDesk();
             return;
         }
         if (!attempt.complaint().owesRemedy(attempt.by())) {
-            throw new NotYours("course", "a remedy is marked as done by its owner, or by the complaints office");
+            throw new NotYours(
+                    "course",
+                    "remedy-not-yours",
+                    "a remedy is marked as done by its owner, or by the complaints office");
         }
         FourEyes.require(attempt.complaint(), attempt.setting(), Seat.DESK, attempt.by());
     }
@@ -62,7 +65,9 @@ public enum CompletionAct implements CaseAct {
         attempt.atDesk();
         if (attempt.file().pending(Matter.Kind.TAKEN_REVIEW).isPresent()) {
             throw new RuleBroken(
-                    "I9", "a request for review was taken down and waits for a second person, who answers it first");
+                    "I9",
+                    "taken-review-waits",
+                    "a request for review was taken down and waits for a second person, who answers it first");
         }
         attempt.complaint()
                 .deadlines()
@@ -72,10 +77,12 @@ public enum CompletionAct implements CaseAct {
                 .ifPresent(until -> {
                     throw new RuleBroken(
                             "objection",
-                            "closing is possible after " + until + ", until when the complainant may object");
+                            "review-still-possible",
+                            "closing is possible after " + until + ", until when the complainant may object",
+                            until);
                 });
         if (!attempt.file().openRemedies().isEmpty()) {
-            throw new RuleBroken("course", "closing needs every remedy done");
+            throw new RuleBroken("course", "remedies-open", "closing needs every remedy done");
         }
     }
 }

@@ -34,6 +34,7 @@ import org.vieraugen.domain.retention.Retention;
 import org.vieraugen.domain.seat.Desk;
 import org.vieraugen.domain.seat.Freeing;
 import org.vieraugen.domain.text.Gaps;
+import org.vieraugen.domain.text.Theirs;
 
 /** What complainant, office and the person complained about say to each other. */
 public final class Correspondence {
@@ -164,7 +165,10 @@ public final class Correspondence {
         CorrespondenceAct.AUTHORISE.require(complaint.status());
         if (signed.signer() == Authorisation.Signer.COMPLAINANT
                 && complaint.submission().identityMode() != IdentityMode.OPEN) {
-            throw new RuleBroken("I1", "the signature would show who complains; the representative can sign instead");
+            throw new RuleBroken(
+                    "I1",
+                    "signature-shows-who",
+                    "the signature would show who complains; the representative can sign instead");
         }
         Upload.count(complaint.file().attachments().size() + 1, Upload.MOST_OF_ALL);
         return complaint
@@ -179,8 +183,18 @@ public final class Correspondence {
 
     /** The office writes; nothing is asked, so the clock runs on. */
     public Step<Complaint> reply(StaffKey by, Role as, String text) {
+        return reply(by, as, text, Optional.empty());
+    }
+
+    /**
+     * The same, in the complainant's language, too.
+     *
+     * @throws Malformed for a complaint in German, which has no second language
+     */
+    public Step<Complaint> reply(StaffKey by, Role as, String text, Optional<String> inTheirs) {
         CorrespondenceAct.REPLY.require(complaint, setting, by, as);
         Gaps.requireNone("text", text);
+        Theirs.check("text", inTheirs, complaint.submission());
         var today = setting.today();
         return complaint
                 .filing(new Message(
@@ -188,6 +202,7 @@ public final class Correspondence {
                         Optional.of(by),
                         false,
                         Text.required("text", text, Text.MOST),
+                        inTheirs,
                         Optional.empty(),
                         setting.at()))
                 .with(complaint
@@ -214,7 +229,7 @@ public final class Correspondence {
     public Step<Complaint> identityCorrected() {
         CorrespondenceAct.CORRECT_IDENTITY.require(complaint.status());
         if (complaint.submission().identityMode() == IdentityMode.ANONYMOUS) {
-            throw new RuleBroken("I1", "of an anonymous complaint no name and no contact is stored");
+            throw new RuleBroken("I1", "anonymous", "of an anonymous complaint no name and no contact is stored");
         }
         return complaint.step(Act.byComplainant(CorrespondenceEntries.IDENTITY_CORRECTED, setting.at()));
     }
@@ -223,7 +238,7 @@ public final class Correspondence {
     public Step<Complaint> hear(StaffKey by, Role as, StaffKey named, String statement) {
         CorrespondenceAct.HEAR.require(complaint, setting, by, as);
         if (complaint.parties().involved().noneMatch(named::equals)) {
-            throw new RuleBroken("F10", named + " is not complained about here");
+            throw new RuleBroken("F10", "not-complained-about", named + " is not complained about here", named);
         }
         var next = complaint
                 .filing(new Statement(named, statement, by, setting.at()))
@@ -243,7 +258,8 @@ public final class Correspondence {
 
     void requireWithdrawable() {
         if (complaint.file().decision().isPresent()) {
-            throw new RuleBroken("course", "withdrawing is not possible any more: there is a decision already");
+            throw new RuleBroken(
+                    "course", "decided-already", "withdrawing is not possible any more: there is a decision already");
         }
     }
 

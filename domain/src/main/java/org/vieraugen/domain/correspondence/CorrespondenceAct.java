@@ -70,7 +70,7 @@ public enum CorrespondenceAct implements CaseAct {
     private static void hearing(Attempt attempt) {
         attempt.atDesk();
         if (attempt.complaint().parties().involved().findAny().isEmpty()) {
-            throw new NotYours("F10", "nobody is complained about by name");
+            throw new NotYours("F10", "nobody-named", "nobody is complained about by name");
         }
     }
 

@@ -42,16 +42,21 @@ public final class OwnCode {
      */
     public Step<Complaint> ownSecretChosen(StaffKey by, boolean chosen) {
         if (!complaint.parts().contains(Participation.here(by, CaseParts.RECORDING))) {
-            throw new RuleBroken("I9", "a sentence is chosen at the screen of whoever wrote the complaint down");
+            throw new RuleBroken(
+                    "I9",
+                    "sentence-elsewhere",
+                    "a sentence is chosen at the screen of whoever wrote the complaint down");
         }
         if (chosen) {
-            throw new RuleBroken("I9", "a sentence was chosen already");
+            throw new RuleBroken("I9", "sentence-there", "a sentence was chosen already");
         }
         if (setting.at().isAfter(complaint.submission().at().plus(AT_THE_SCREEN))) {
             throw new RuleBroken(
                     "I9",
+                    "sentence-too-late",
                     "a sentence is chosen within " + AT_THE_SCREEN.toMinutes()
-                            + " minutes after the complaint was written down");
+                            + " minutes after the complaint was written down",
+                    AT_THE_SCREEN.toMinutes());
         }
         return complaint.step(Act.byComplainant(CorrespondenceEntries.SECOND_SECRET_CHOSEN, setting.at())
                 .with("screen", by));

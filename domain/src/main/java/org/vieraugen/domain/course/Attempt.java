@@ -45,14 +45,18 @@ public record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as
                 ? complaint.seats().first()
                 : complaint.seats().second();
         if (holder.filter(by::equals).isEmpty()) {
-            throw new NotYours("F1", by + " is not the " + (seat == Seat.FIRST ? "first" : "second") + " reviewer");
+            throw new NotYours(
+                    "F1",
+                    "not-that-reviewer",
+                    by + " is not the " + (seat == Seat.FIRST ? "first" : "second") + " reviewer",
+                    by);
         }
         FourEyes.require(complaint, setting, seat, by);
     }
 
     public void onASeat() {
         if (!complaint.seats().holds(by)) {
-            throw new NotYours("F1", by + " is not a reviewer of this complaint");
+            throw new NotYours("F1", "not-reviewer-here", by + " is not a reviewer of this complaint", by);
         }
     }
 
@@ -65,6 +69,7 @@ public record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as
         if (complaint.seats().first().filter(by::equals).isEmpty()) {
             throw new NotYours(
                     "F3",
+                    "first-writes",
                     "only the first reviewer writes to the complainant; the second pair of eyes stays uninvolved");
         }
         FourEyes.require(complaint, setting, Seat.FIRST, by);
@@ -72,7 +77,7 @@ public record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as
 
     public void asOmbudsperson() {
         if (as != Role.OMBUDSPERSON) {
-            throw new NotYours("F7", "this is the ombudsperson's");
+            throw new NotYours("F7", "ombuds-only", "this is the ombudsperson's");
         }
         FourEyes.require(complaint, setting, Seat.OMBUDS, by);
         Succession.ofOmbudsperson(complaint, setting).require(by);
@@ -83,23 +88,30 @@ public record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as
         atDesk();
         kind.rule().requireProposer(as);
         if (file().pending(kind).isPresent()) {
-            throw new RuleBroken(kind.rule().rule(), "such a thing is proposed already and waits for a second person");
+            throw new RuleBroken(
+                    kind.rule().rule(),
+                    "proposed-already",
+                    "such a thing is proposed already and waits for a second person");
         }
     }
 
     /** Being the second person, whose word makes it take effect. */
     public void answering(Matter.Kind kind) {
         var proposal = file().pending(kind)
-                .orElseThrow(() -> new NotYours(kind.rule().rule(), "nothing of that kind is proposed: " + kind));
+                .orElseThrow(() -> new NotYours(
+                        kind.rule().rule(), "nothing-proposed", "nothing of that kind is proposed: " + kind));
         if (complaint.isReviewedBy(by, setting)) {
-            throw new RuleBroken("F3", "who reviews a complaint does not confirm what its desk proposes");
+            throw new RuleBroken(
+                    "F3", "reviewer-confirms-not", "who reviews a complaint does not confirm what its desk proposes");
         }
         if (complaint.isProtected() && as == Role.COORDINATOR) {
-            throw new RuleBroken("I6", "a complaint about being treated worse is the ombudsperson's alone");
+            throw new RuleBroken(
+                    "I6", "ombuds-alone", "a complaint about being treated worse is the ombudsperson's alone");
         }
         FourEyes.require(complaint, setting, Seat.DESK, by);
         if (!kind.rule().confirmers().contains(as)) {
-            throw new NotYours(kind.rule().rule(), "this takes the ombudsperson's word, as a second person");
+            throw new NotYours(
+                    kind.rule().rule(), "ombuds-confirms", "this takes the ombudsperson's word, as a second person");
         }
         kind.rule().requireSecond(setting.organisation().chart(), by, proposal.by());
         Succession.confirming(proposal, complaint, setting).require(by);
@@ -109,7 +121,7 @@ public record Attempt(Complaint complaint, Setting setting, StaffKey by, Role as
     public void taking() {
         atDesk();
         if (!complaint.isRecorded()) {
-            throw new NotYours("I9", "whoever has a code of their own does this themselves");
+            throw new NotYours("I9", "has-own-code", "whoever has a code of their own does this themselves");
         }
     }
 }

@@ -6,7 +6,7 @@ import org.vieraugen.domain.RuleBroken;
 public final class NotYours extends RuleBroken {
     private static final long serialVersionUID = 1L;
 
-    public NotYours(String rule, String detail) {
-        super(rule, detail);
+    public NotYours(String rule, String reason, String detail, Object... values) {
+        super(rule, reason, detail, values);
     }
 }

@@ -28,7 +28,7 @@ public enum ProposalAct implements CaseAct {
     private static void takingBack(Attempt attempt) {
         if (attempt.file().pending().stream()
                 .noneMatch(proposal -> proposal.by().equals(attempt.by()))) {
-            throw new NotYours("F9", "you have proposed nothing that still waits");
+            throw new NotYours("F9", "nothing-of-yours-waits", "you have proposed nothing that still waits");
         }
         FourEyes.require(attempt.complaint(), attempt.setting(), Seat.DESK, attempt.by());
     }

@@ -63,11 +63,17 @@ public record Deadlines(List<Deadline> all) {
                 .filter(d -> d.isOpen() && (d.kind() == DeadlineKind.FINDING || d.kind() == DeadlineKind.SECOND_REVIEW))
                 .min(Comparator.comparing(Deadline::due))
                 .orElseThrow(() -> new RuleBroken(
-                        "deadline", "only an open deadline for the finding or the second review can be extended"));
+                        "deadline",
+                        "no-open-deadline",
+                        "only an open deadline for the finding or the second review can be extended"));
         var latest = terms.calendar().after(now.due(), terms.length(DeadlineKind.EXTENSION, urgent));
         if (!until.isAfter(now.due()) || until.isAfter(latest)) {
             throw new RuleBroken(
-                    "deadline", "the new date must lie after " + now.due() + " and no later than " + latest);
+                    "deadline",
+                    "date-outside",
+                    "the new date must lie after " + now.due() + " and no later than " + latest,
+                    now.due(),
+                    latest);
         }
         return each(d -> d.equals(now) ? d.until(until) : d);
     }

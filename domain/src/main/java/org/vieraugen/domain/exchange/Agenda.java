@@ -43,7 +43,7 @@ public final class Agenda {
         var side = of.plan().requireNamed(organisation);
         var closing = session.closing();
         if (by.today().isAfter(closing)) {
-            throw broken("the agenda was closed on " + closing);
+            throw broken("agenda-closed", "the agenda was closed on " + closing, closing);
         }
         requireRoom(side);
         var more = new ArrayList<>(session.topics());
@@ -62,10 +62,13 @@ public final class Agenda {
         var topic = open(key);
         if (topic.standing()) {
             throw new RuleBroken(
-                    "E4", "this topic is a resolution's; it is on the agenda until that is fulfilled or given up");
+                    "E4",
+                    "topic-of-resolution",
+                    "this topic is a resolution's; it is on the agenda until that is fulfilled or given up");
         }
         if (!OrganisationNames.isSame(topic.organisation(), side)) {
-            throw broken("whoever proposed a topic withdraws it; the session may postpone it by a vote");
+            throw broken(
+                    "topic-of-others", "whoever proposed a topic withdraws it; the session may postpone it by a vote");
         }
         return Step.to(session.with(key, Topic::withdrawn))
                 .noting(by.did(ExchangeEntries.TOPIC_WITHDRAWN).with("topic", key));
@@ -81,10 +84,10 @@ public final class Agenda {
         requirePlanned();
         open(key);
         if (by.at().isBefore(session.appointment().begins().toInstant())) {
-            throw broken("the session itself postpones a topic, when it has begun");
+            throw broken("postponed-by-session", "the session itself postpones a topic, when it has begun");
         }
         if (!how.vote().isCarried()) {
-            throw broken("more must be for it than against it");
+            throw broken("postponing-not-carried", "more must be for it than against it");
         }
         return Step.to(session.with(key, topic -> topic.postponed(how)))
                 .noting(by.did(ExchangeEntries.TOPIC_POSTPONED)
@@ -99,7 +102,7 @@ public final class Agenda {
      */
     public static void requirePlace(Optional<ExchangeSession> next) {
         if (next.isEmpty()) {
-            throw broken("no session comes after this one; the topic stays with it");
+            throw broken("no-later-session", "no session comes after this one; the topic stays with it");
         }
     }
 
@@ -202,18 +205,18 @@ public final class Agenda {
                 .findFirst()
                 .orElseThrow(() -> new Malformed("topic", "unknown", "there is no such topic"));
         if (!topic.isOpen()) {
-            throw broken("this topic is no longer on the agenda");
+            throw broken("topic-gone", "this topic is no longer on the agenda");
         }
         return topic;
     }
 
     private void requirePlanned() {
         if (!session.isPlanned()) {
-            throw broken("the agenda of this session changes no more");
+            throw broken("agenda-final", "the agenda of this session changes no more");
         }
     }
 
-    private static RuleBroken broken(String detail) {
-        return new RuleBroken(RULE, detail);
+    private static RuleBroken broken(String reason, String detail, Object... values) {
+        return new RuleBroken(RULE, reason, detail, values);
     }
 }

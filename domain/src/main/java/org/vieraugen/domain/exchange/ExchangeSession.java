@@ -252,18 +252,20 @@ public record ExchangeSession(
     void requirePlanned() {
         if (state != State.PLANNED) {
             throw broken(
+                    "session-over",
                     switch (state) {
                         case HELD -> "the session was held";
                         case MISSED -> "the session did not take place";
                         default -> "the session was cancelled";
-                    });
+                    },
+                    state);
         }
     }
 
     private void requireBefore(Actor by) {
         requirePlanned();
         if (!by.at().isBefore(appointment.begins().toInstant())) {
-            throw broken("the session has begun; say afterwards whether it was held");
+            throw broken("session-begun", "the session has begun; say afterwards whether it was held");
         }
     }
 
@@ -292,7 +294,7 @@ public record ExchangeSession(
         return state == State.HELD || (begun && isPlanned() && !isUnsaid(LocalDate.ofInstant(now, Terms.ZONE)));
     }
 
-    static RuleBroken broken(String detail) {
-        return new RuleBroken("E1", detail);
+    static RuleBroken broken(String reason, String detail, Object... values) {
+        return new RuleBroken("E1", reason, detail, values);
     }
 }

@@ -47,20 +47,27 @@ public record Leaving(String reason, List<ExchangeSession> sessions, Predicate<U
                             .anyMatch(topic ->
                                     OrganisationNames.isSame(topic.organisation(), partner) && !topic.standing());
             if (open) {
-                throw broken(partner + " has an open topic on the agenda of "
-                        + session.appointment().day());
+                throw broken(
+                        "partner-has-topic",
+                        partner + " has an open topic on the agenda of "
+                                + session.appointment().day(),
+                        partner,
+                        session.appointment().day());
             }
             boolean there =
                     session.attended().stream().anyMatch(one -> OrganisationNames.isSame(one.organisation(), partner));
             if (there && inCourse.test(session.id())) {
-                throw broken(partner + " was there on " + session.appointment().day()
-                        + ", and the minutes are not approved");
+                throw broken(
+                        "partner-owes-minutes",
+                        partner + " was there on " + session.appointment().day() + ", and the minutes are not approved",
+                        partner,
+                        session.appointment().day());
             }
         }
         return new Departure(partner, day, reason);
     }
 
-    private static RuleBroken broken(String detail) {
-        return new RuleBroken("E2", detail);
+    private static RuleBroken broken(String reason, String detail, Object... values) {
+        return new RuleBroken("E2", reason, detail, values);
     }
 }

@@ -118,15 +118,17 @@ public final class Outcome {
 
     private static LateEntry waiting(Stream<LateEntry> entries) {
         return Proposed.waiting(entries)
-                .orElseThrow(() -> new RuleBroken("F11", "nothing about this session waits for a second person"));
+                .orElseThrow(() -> new RuleBroken(
+                        "F11", "session-waits-not", "nothing about this session waits for a second person"));
     }
 
     private void requireDeniable(boolean minuted) {
         if (session.state() != State.HELD) {
-            throw ExchangeSession.broken("nobody has said that the session was held");
+            throw ExchangeSession.broken("not-said-held", "nobody has said that the session was held");
         }
         if (minuted) {
-            throw new RuleBroken("E3", "its minutes lie before those who were there, or were approved");
+            throw new RuleBroken(
+                    "E3", "minutes-are-out", "its minutes lie before those who were there, or were approved");
         }
     }
 
@@ -139,7 +141,7 @@ public final class Outcome {
             session.requirePlanned();
         }
         if (by.at().isBefore(session.appointment().begins().toInstant())) {
-            throw ExchangeSession.broken("a session is held when it has begun");
+            throw ExchangeSession.broken("not-begun", "a session is held when it has begun");
         }
         var organisations = who.stream().map(Attendance::organisation).toList();
         var day = session.appointment().day();
@@ -150,6 +152,7 @@ public final class Outcome {
         requireOpen(left);
         if (!OrganisationNames.isAmong(organisations, of.plan().host()) || organisations.size() < 2) {
             throw ExchangeSession.broken(
+                    "partner-missing",
                     "the host and at least one partner must have been there; cancel the session otherwise");
         }
         int people = who.stream().mapToInt(Attendance::people).sum();
@@ -191,7 +194,11 @@ public final class Outcome {
         for (var voted : all) {
             if (voted.people() > people) {
                 throw new RuleBroken(
-                        "E4", "more people voted on " + voted.on() + " than " + people + " who were there");
+                        "E4",
+                        "more-votes-on-resolution",
+                        "more people voted on " + voted.on() + " than " + people + " who were there",
+                        voted.on(),
+                        people);
             }
         }
     }
@@ -201,7 +208,11 @@ public final class Outcome {
         for (var topic : session.topics()) {
             if (topic.postponed().filter(how -> how.vote().cast() > people).isPresent()) {
                 throw new RuleBroken(
-                        "E2", "more people voted on \"" + topic.title() + "\" than " + people + " who were there");
+                        "E2",
+                        "more-votes-on-topic",
+                        "more people voted on \"" + topic.title() + "\" than " + people + " who were there",
+                        topic.title(),
+                        people);
             }
         }
     }
@@ -209,7 +220,7 @@ public final class Outcome {
     Step<ExchangeSession> missed(String why, List<Voted> resolutions, Actor by) {
         session.requirePlanned();
         if (session.appointment().endsAfter(by.at())) {
-            throw ExchangeSession.broken("the session is still to come; cancel it");
+            throw ExchangeSession.broken("session-to-come", "the session is still to come; cancel it");
         }
         Text.required("reason", why, ExchangeSession.MOST_REASON);
         var acts = new ArrayList<String>();
@@ -220,7 +231,7 @@ public final class Outcome {
                 .forEach(acts::add);
         if (!acts.isEmpty()) {
             throw ExchangeSession.broken(
-                    "it resolved or voted on something, so it was held: " + String.join(", ", acts));
+                    "session-acted", "it resolved or voted on something, so it was held: " + String.join(", ", acts));
         }
         return missed(Optional.of(why), session.topics(), by);
     }
@@ -229,7 +240,7 @@ public final class Outcome {
     Step<ExchangeSession> lapsed(Acting by) {
         session.requirePlanned();
         if (!isOverdue(by)) {
-            throw ExchangeSession.broken("it can still be said whether it took place");
+            throw ExchangeSession.broken("not-late-yet", "it can still be said whether it took place");
         }
         return missed(Optional.empty(), votedOnAgain(), by);
     }

@@ -60,14 +60,18 @@ public record Series(UUID id, DepartmentKey department, Plan plan, List<Departur
             return Step.to(this);
         }
         if (isOver(by.today())) {
-            throw new RuleBroken(RULE, "the series is over; begin another one");
+            throw new RuleBroken(RULE, "series-over", "the series is over; begin another one");
         }
         if (!next.rhythm().equals(plan.rhythm())
                 || !next.term().from().equals(plan.term().from())) {
-            throw new RuleBroken(RULE, "how often a series meets is a promise; end it, and begin another one");
+            throw new RuleBroken(
+                    RULE,
+                    "rhythm-is-a-promise",
+                    "how often a series meets is a promise; end it, and begin another one");
         }
         if (!OrganisationNames.isSame(next.host(), plan.host())) {
-            throw new RuleBroken("E2", "who invites stays the same; end the series, and begin another one");
+            throw new RuleBroken(
+                    "E2", "host-stays", "who invites stays the same; end the series, and begin another one");
         }
         requireToCome(next.term(), by.today());
         requireOwed(next, by.today());
@@ -93,8 +97,11 @@ public record Series(UUID id, DepartmentKey department, Plan plan, List<Departur
             if (!last.isOver(today) && next.term().isOver(last.regular())) {
                 throw new RuleBroken(
                         RULE,
+                        "period-begun",
                         "the period since " + last.first() + " has begun; the series ends on " + last.regular()
-                                + " at the earliest");
+                                + " at the earliest",
+                        last.first(),
+                        last.regular());
             }
         }
     }

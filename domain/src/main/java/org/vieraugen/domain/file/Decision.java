@@ -19,7 +19,8 @@ import org.vieraugen.domain.department.StaffKey;
 public record Decision(Finding finding, StaffKey confirmer, Instant at, boolean isFinal) implements Leaf {
     public Decision {
         if (finding.by().equals(confirmer)) {
-            throw new RuleBroken("F1", "a finding becomes a decision only when another person confirms it");
+            throw new RuleBroken(
+                    "F1", "second-person", "a finding becomes a decision only when another person confirms it");
         }
     }
 

@@ -18,6 +18,7 @@ import org.vieraugen.domain.department.StaffKey;
  * @param onStatement what it makes of the statement of the person complained about (F10)
  * @param onDropped why a remedy that was promised before falls away (F11)
  * @param minutes how long the handling took, 0 to 10,000, for the staffing calculation
+ * @param inTheirs its words in the complainant's language, as far as they were given in that, too
  */
 public record Finding(
         Seat seat,
@@ -29,12 +30,27 @@ public record Finding(
         Set<Cause> causes,
         List<Remedy> remedies,
         Optional<String> onDropped,
-        int minutes)
+        int minutes,
+        InTheirs inTheirs)
         implements Leaf {
+    /** The words of a finding in the complainant's language; none stands without the German beside it. Each remedy has its own. */
+    public record InTheirs(Optional<String> reasons, Optional<String> onStatement, Optional<String> onDropped) {
+        /** Where everything is in German only. */
+        public static final InTheirs NONE = new InTheirs(Optional.empty(), Optional.empty(), Optional.empty());
+
+        public InTheirs {
+            reasons.ifPresent(text -> Text.required("reasonsInTheirs", text, Text.MOST));
+            onStatement.ifPresent(text -> Text.required("onStatementInTheirs", text, Text.MOST));
+            onDropped.ifPresent(text -> Text.required("onDroppedInTheirs", text, Text.MOST));
+        }
+    }
+
     public Finding {
         Text.required("reasons", reasons, Text.MOST);
         onStatement.ifPresent(text -> Text.required("onStatement", text, Text.MOST));
         onDropped.ifPresent(text -> Text.required("onDropped", text, Text.MOST));
+        requireGerman("onStatement", onStatement, inTheirs.onStatement());
+        requireGerman("onDropped", onDropped, inTheirs.onDropped());
         causes = Set.copyOf(causes);
         remedies = List.copyOf(remedies);
         if (remedies.size() > 20) {
@@ -45,6 +61,27 @@ public record Finding(
         }
         if (causes.contains(Cause.NONE) && causes.size() > 1) {
             throw new Malformed("causes", "contradictory", "NONE stands alone");
+        }
+    }
+
+    /** A finding in German only. */
+    public Finding(
+            Seat seat,
+            StaffKey by,
+            Instant at,
+            Outcome outcome,
+            String reasons,
+            Optional<String> onStatement,
+            Set<Cause> causes,
+            List<Remedy> remedies,
+            Optional<String> onDropped,
+            int minutes) {
+        this(seat, by, at, outcome, reasons, onStatement, causes, remedies, onDropped, minutes, InTheirs.NONE);
+    }
+
+    private static void requireGerman(String field, Optional<String> german, Optional<String> theirs) {
+        if (theirs.isPresent() && german.isEmpty()) {
+            throw new Malformed(field, "empty", "must say in German what it says in another language");
         }
     }
 

@@ -13,6 +13,7 @@ public enum CodeScope {
         if (this != EVERYTHING) {
             throw new RuleBroken(
                     "I9",
+                    "code-shows-status",
                     "the office wrote this complaint down and has seen this code, so that it only shows how far the complaint is;"
                             + " reference and secret sentence bring a code that nobody else knows");
         }

@@ -35,7 +35,7 @@ public final class Answering {
             String asked) {
         requireOpen(invitation, guest, meetings, occasion);
         if (!asked.equals(asked(meetings, occasion))) {
-            throw new RuleBroken(RULE, "it takes place at another time than was asked for");
+            throw new RuleBroken(RULE, "other-time", "it takes place at another time than was asked for");
         }
         var now = meetings.now();
         return said(
@@ -80,7 +80,7 @@ public final class Answering {
     private static void requireOpen(
             SessionInvitation invitation, Participant guest, Meetings meetings, Occasion occasion) {
         if (!isOpen(invitation, guest, meetings, occasion)) {
-            throw new RuleBroken(RULE, "no answer is asked for any more");
+            throw new RuleBroken(RULE, "no-answer-asked", "no answer is asked for any more");
         }
     }
 
@@ -142,7 +142,7 @@ public final class Answering {
         var wish = invitation
                 .wish(key)
                 .filter(Wish::isOpen)
-                .orElseThrow(() -> new RuleBroken(RULE, "this wish is settled"));
+                .orElseThrow(() -> new RuleBroken(RULE, "wish-settled", "this wish is settled"));
         var mail = Letter.beside(letter, Letter.Purpose.WISH_DECLINED, wish.occasion(), by.at());
         var next = invitation.settled(key, Wish.State.DECLINED).with(mail).next();
         var act = about(by.did(InvitationEntries.WISH_DECLINED), invitation, wish.occasion());
@@ -161,7 +161,7 @@ public final class Answering {
                 .filter(letter -> isOpen(invitation, guest, meetings, letter.occasion()))
                 .toList();
         if (open.isEmpty()) {
-            throw new RuleBroken(RULE, "nothing to which this participant is invited is to come");
+            throw new RuleBroken(RULE, "nothing-to-come", "nothing to which this participant is invited is to come");
         }
         var next = invitation.again(open, guest, keys, act.at()).next();
         var mails = next.letters().stream()

@@ -225,7 +225,7 @@ public record SessionInvitation(
      */
     SessionInvitation again(Collection<Letter> open, Participant guest, Supplier<UUID> keys, Instant now) {
         if (open.stream().anyMatch(letter -> letter.at().plus(AGAIN_AFTER).isAfter(now))) {
-            throw new RuleBroken("K4", "what was sent lately is not sent again");
+            throw new RuleBroken("K4", "sent-lately", "what was sent lately is not sent again");
         }
         var next = letters.stream()
                 .map(letter -> open.contains(letter) && isAlone(letter) ? letter.again(keys.get(), now, guest) : letter)

@@ -77,7 +77,10 @@ public record Mandate(
             if (said.isStanding()
                     && next.point(said.point()).filter(Point::adopted).isEmpty()) {
                 throw new RuleBroken(
-                        "P5", "what was said about point " + said.point() + " stays visible, and so does the point");
+                        "P5",
+                        "point-has-reports",
+                        "what was said about point " + said.point() + " stays visible, and so does the point",
+                        said.point());
             }
         }
         return Step.to(new Mandate(id, department, next, progress, publications, takingBacks, version + 1))
@@ -95,7 +98,10 @@ public record Mandate(
                         .allMatch(station -> station.result() == Station.Result.PLANNED
                                 || next.route().contains(station));
         if (!same) {
-            throw new RuleBroken("P2", "what is published does not change silently; take it back with a reason first");
+            throw new RuleBroken(
+                    "P2",
+                    "published-stays",
+                    "what is published does not change silently; take it back with a reason first");
         }
     }
 
@@ -122,7 +128,7 @@ public record Mandate(
     public Step<Mandate> report(String point, Claim claim, Actor by) {
         var on = dossier.point(point).orElseThrow(() -> new Malformed("point", "unknown", "there is no such point"));
         if (!on.adopted()) {
-            throw new RuleBroken("E4", "only what the council adopted is owed");
+            throw new RuleBroken("E4", "not-adopted", "only what the council adopted is owed");
         }
         Proposed.requireNoneWaiting(about(point).stream());
         var said = Progress.reported(progress.size() + 1, point, claim, by);
@@ -163,7 +169,7 @@ public record Mandate(
     /** @throws RuleBroken P2 when it is published already */
     public Step<Mandate> publish(Actor by) {
         if (isPublished()) {
-            throw new RuleBroken("P2", "this is published already");
+            throw new RuleBroken("P2", "published-already", "this is published already");
         }
         return Step.to(with(shown(Publication.of(true, by, "")), takingBacks))
                 .noting(by.did(MandateEntries.MANDATE_PUBLISHED));
@@ -177,7 +183,7 @@ public record Mandate(
      */
     public Step<Mandate> takeBack(String reason, Actor by) {
         if (!isPublished()) {
-            throw new RuleBroken("P2", "this is not published");
+            throw new RuleBroken("P2", "not-published", "this is not published");
         }
         Proposed.requireNoneWaiting(takingBacks.stream());
         var taking = TakingBack.proposed(takingBacks.size() + 1, reason, by);

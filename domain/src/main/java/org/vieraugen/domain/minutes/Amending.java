@@ -64,7 +64,9 @@ public final class Amending {
         asked.item().ifPresent(minutes::item);
         if (minutes.until().filter(last -> by.today().isAfter(last)).isPresent()) {
             throw Minutes.broken(
-                    "amendments were possible until " + minutes.until().orElseThrow());
+                    "amendments-over",
+                    "amendments were possible until " + minutes.until().orElseThrow(),
+                    minutes.until().orElseThrow());
         }
         long own = minutes.amendments().stream()
                 .filter(one -> one.edition() == minutes.edition())
@@ -135,7 +137,7 @@ public final class Amending {
                 .findFirst()
                 .orElseThrow(() -> new Malformed("amendment", "unknown", "there is no such amendment"));
         if (!amendment.isOpen()) {
-            throw Minutes.broken("this amendment was decided");
+            throw Minutes.broken("amendment-decided", "this amendment was decided");
         }
         return amendment;
     }

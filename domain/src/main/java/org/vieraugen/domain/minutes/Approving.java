@@ -130,15 +130,17 @@ public final class Approving {
         minutes.require(Minutes.State.CIRCULATED);
         var named = given.by(sides.requirePresent(given.side()));
         if (seen != minutes.revision()) {
-            throw Minutes.broken("the minutes have changed since they were read; read them again");
+            throw Minutes.broken("minutes-changed", "the minutes have changed since they were read; read them again");
         }
         var until = minutes.until().orElseThrow();
         if (!by.today().isAfter(until)) {
             throw Minutes.broken(
-                    "those who were there may amend the minutes until " + until + "; they are approved after it");
+                    "amendments-running",
+                    "those who were there may amend the minutes until " + until + "; they are approved after it",
+                    until);
         }
         if (!minutes.amending(sides).open().isEmpty()) {
-            throw Minutes.broken("an amendment is not decided yet");
+            throw Minutes.broken("amendment-open", "an amendment is not decided yet");
         }
         return named;
     }
@@ -149,7 +151,7 @@ public final class Approving {
                 .filter(earlier -> OrganisationNames.isSame(earlier.side(), given.side()))
                 .anyMatch(earlier -> earlier.parts().stream().anyMatch(given.parts()::contains));
         if (again) {
-            throw Minutes.broken("this organisation has approved that part already");
+            throw Minutes.broken("approved-by-side", "this organisation has approved that part already");
         }
     }
 
@@ -194,10 +196,10 @@ public final class Approving {
                 .findFirst()
                 .orElseThrow(() -> new Malformed("approval", "unknown", "there is no such approval"));
         if (!approval.isWaiting()) {
-            throw Minutes.broken("this approval waits for nobody");
+            throw Minutes.broken("approval-waits-not", "this approval waits for nobody");
         }
         if (approval.revision() != minutes.revision()) {
-            throw Minutes.broken("the minutes have changed since; this approval counts no more");
+            throw Minutes.broken("approval-outdated", "the minutes have changed since; this approval counts no more");
         }
         return approval;
     }

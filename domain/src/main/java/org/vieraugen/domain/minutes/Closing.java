@@ -35,8 +35,9 @@ public final class Closing {
         }
         minutes.past().closure(edition).ifPresent(known -> {
             throw known.holds()
-                    ? new RuleBroken("P2", "this edition is closed already")
-                    : new RuleBroken("F11", "that this edition is closed waits for a partner already");
+                    ? new RuleBroken("P2", "edition-closed", "this edition is closed already")
+                    : new RuleBroken(
+                            "F11", "edition-closing-waits", "that this edition is closed waits for a partner already");
         });
         var all = new ArrayList<>(minutes.past().closures());
         all.add(new Closure(edition, kind, by.who(), by.at(), Optional.empty()));
@@ -85,7 +86,7 @@ public final class Closing {
     private String requirePartner(String side) {
         var named = sides.requirePresent(side);
         if (sides.isHost(side)) {
-            throw new RuleBroken("F9", "the other side agrees, a partner that was there");
+            throw new RuleBroken("F9", "other-side-agrees", "the other side agrees, a partner that was there");
         }
         return named;
     }
@@ -94,7 +95,8 @@ public final class Closing {
         return minutes.past()
                 .closure(edition)
                 .filter(one -> !one.holds())
-                .orElseThrow(() -> new RuleBroken("F11", "nothing about this edition waits for a partner"));
+                .orElseThrow(() ->
+                        new RuleBroken("F11", "edition-waits-not", "nothing about this edition waits for a partner"));
     }
 
     private Step<Minutes> agreed(Closure waiting, Agreed how, Acting by) {

@@ -86,7 +86,7 @@ public record Minutes(
      */
     public static Step<Minutes> begin(ExchangeSession session, Actor by) {
         if (!session.tookPlace(by.at())) {
-            throw broken("minutes are written of a session that is under way or was held");
+            throw broken("no-session-to-minute", "minutes are written of a session that is under way or was held");
         }
         var items = session.topics().stream()
                 .filter(topic -> topic.isOpen() || topic.state() == Topic.State.POSTPONED)
@@ -144,13 +144,13 @@ public record Minutes(
     public Step<Minutes> circulate(int days, ExchangeSession session, WorkingDays calendar, Actor by) {
         require(State.DRAFT);
         if (session.state() != ExchangeSession.State.HELD) {
-            throw broken("first say that the session was held, and who was there");
+            throw broken("say-held-first", "first say that the session was held, and who was there");
         }
         if (days < FEWEST_DAYS || days > MOST_DAYS) {
             throw new Malformed("days", "out-of-range", "must be from " + FEWEST_DAYS + " to " + MOST_DAYS + " days");
         }
         if (items.stream().allMatch(item -> item.words().isEmpty())) {
-            throw broken("there is nothing to read yet");
+            throw broken("nothing-to-read", "there is nothing to read yet");
         }
         var last = Unit.DAYS.end(by.today(), days, calendar);
         return Step.to(with(State.CIRCULATED, items, Optional.of(last), amendments, past, revision))
@@ -232,11 +232,13 @@ public record Minutes(
     void require(State wanted) {
         if (state != wanted) {
             throw broken(
+                    "minutes-state",
                     switch (state) {
                         case DRAFT -> "these minutes are a draft; send them to those who were there first";
                         case CIRCULATED -> "these minutes are with those who were there; take them back first";
                         case APPROVED -> "what is approved does not change; begin a correction";
-                    });
+                    },
+                    state);
         }
     }
 
@@ -285,7 +287,7 @@ public record Minutes(
         return by.did(kind).with("edition", edition).with("revision", revision);
     }
 
-    static RuleBroken broken(String detail) {
-        return new RuleBroken(RULE, detail);
+    static RuleBroken broken(String reason, String detail, Object... values) {
+        return new RuleBroken(RULE, reason, detail, values);
     }
 }

@@ -41,6 +41,8 @@ public record Sides(String host, List<String> present) {
     String requirePresent(String side) {
         return OrganisationNames.among(present, side)
                 .orElseThrow(() -> new RuleBroken(
-                        Minutes.RULE, "only whoever was at the session amends and approves its minutes"));
+                        Minutes.RULE,
+                        "was-not-there",
+                        "only whoever was at the session amends and approves its minutes"));
     }
 }

@@ -98,7 +98,7 @@ public record Participant(
         }
         requireNotOver(by.today());
         if (!next.organisation().equals(organisation) || !next.term().from().equals(term.from())) {
-            throw new RuleBroken(RULE, "whoever speaks for another organisation is invited anew");
+            throw new RuleBroken(RULE, "other-organisation", "whoever speaks for another organisation is invited anew");
         }
         if (next.term().isOver(by.today())) {
             throw new Malformed("until", "in-the-past", "must be today or later");
@@ -147,10 +147,11 @@ public record Participant(
      */
     public Step<Participant> erase(Keeping keeping, Set<Keeping.Need> needs, Instant at) {
         if (!keeping.isOver(this, LocalDate.ofInstant(at, Terms.ZONE))) {
-            throw new RuleBroken("I8", "who took part is kept for " + keeping.months() + " months");
+            throw new RuleBroken(
+                    "I8", "kept-months", "who took part is kept for " + keeping.months() + " months", keeping.months());
         }
         if (!needs.isEmpty()) {
-            throw new RuleBroken("I8", "who took part is still needed: " + needs);
+            throw new RuleBroken("I8", "still-needed", "who took part is still needed: " + needs);
         }
         return Step.to(new Participant(
                         id, department, name, address, organisation, language, term, behind, version + 1))
@@ -192,7 +193,7 @@ public record Participant(
 
     private void requireNotOver(LocalDate today) {
         if (isOver(today)) {
-            throw new RuleBroken(RULE, "this is over; invite anew");
+            throw new RuleBroken(RULE, "access-over", "this is over; invite anew");
         }
     }
 

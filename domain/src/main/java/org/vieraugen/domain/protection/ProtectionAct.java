@@ -45,7 +45,7 @@ public enum ProtectionAct implements CaseAct {
     private static void proposingLimit(Attempt attempt) {
         attempt.proposing(Matter.Kind.LIMIT);
         if (attempt.file().limit(attempt.today()).isPresent()) {
-            throw new RuleBroken("F9", "a limit on contact is in place");
+            throw new RuleBroken("F9", "limit-there", "a limit on contact is in place");
         }
     }
 
@@ -53,17 +53,17 @@ public enum ProtectionAct implements CaseAct {
         liftingLimit(attempt);
         var limit = attempt.file().limit(attempt.today()).orElseThrow();
         if (!limit.isContested()) {
-            throw new NotYours("F9", "the limit is not contested");
+            throw new NotYours("F9", "not-contested", "the limit is not contested");
         }
         if (limit.isOf(attempt.by(), attempt.setting().organisation().chart())) {
-            throw new RuleBroken("F9", "who proposed or confirmed a limit can lift it, and not uphold it");
+            throw new RuleBroken("F9", "own-limit", "who proposed or confirmed a limit can lift it, and not uphold it");
         }
     }
 
     private static void liftingLimit(Attempt attempt) {
         attempt.atDesk();
         if (attempt.file().limit(attempt.today()).isEmpty()) {
-            throw new NotYours("F9", "no limit on contact is in place");
+            throw new NotYours("F9", "no-limit", "no limit on contact is in place");
         }
     }
 }

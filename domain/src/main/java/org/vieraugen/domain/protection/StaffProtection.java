@@ -86,7 +86,7 @@ public final class StaffProtection {
         ProtectionAct.CONTEST_LIMIT.require(complaint.status());
         var limit = inPlace();
         if (limit.contest().isPresent()) {
-            throw new RuleBroken("F9", "a limit can be contested once");
+            throw new RuleBroken("F9", "contested-already", "a limit can be contested once");
         }
         var next = complaint
                 .filing(new Limit.Contest(reasons, setting.at()))
@@ -118,7 +118,7 @@ public final class StaffProtection {
         return complaint
                 .file()
                 .limit(setting.today())
-                .orElseThrow(() -> new RuleBroken("F9", "no limit on contact is in place"));
+                .orElseThrow(() -> new RuleBroken("F9", "no-limit", "no limit on contact is in place"));
     }
 
     /**
@@ -154,7 +154,8 @@ public final class StaffProtection {
     /** @throws RuleBroken LIMIT naming the moment from which another message is possible */
     public void requireMayWrite() {
         mayWriteAgain().ifPresent(when -> {
-            throw new RuleBroken("limit", "contact is limited; the next message is possible from " + when);
+            throw new RuleBroken(
+                    "limit", "contact-limited", "contact is limited; the next message is possible from " + when, when);
         });
     }
 }

@@ -34,10 +34,13 @@ public record Asking(Question first, List<Question> later) {
      */
     public Step<Question> again(UUID id, Asked asked, Optional<LocalDate> due, Acting by) {
         if (first.withdrawn()) {
-            throw Question.broken("this question was withdrawn; ask a new one");
+            throw Question.broken("question-withdrawn", "this question was withdrawn; ask a new one");
         }
         owedInTime(by.today()).ifPresent(one -> {
-            throw Question.broken("it is to be answered by " + one.due() + "; it is asked again when that was missed");
+            throw Question.broken(
+                    "asked-again-too-early",
+                    "it is to be answered by " + one.due() + "; it is asked again when that was missed",
+                    one.due());
         });
         return Question.ask(id, first.department(), asked.after(first.id()), due, by);
     }
@@ -69,10 +72,15 @@ public record Asking(Question first, List<Question> later) {
     public static void requireRoom(Collection<Question> recent, LocalDate today) {
         if (!isFewOpen(recent, today)) {
             throw Question.broken(
-                    "at most " + MOST_OPEN + " questions of an organisation wait for an answer at the same time");
+                    "too-many-open-questions",
+                    "at most " + MOST_OPEN + " questions of an organisation wait for an answer at the same time",
+                    MOST_OPEN);
         }
         if (!isFewToday(recent, today)) {
-            throw Question.broken("an organisation asks at most " + MOST_A_DAY + " questions a day");
+            throw Question.broken(
+                    "too-many-questions-a-day",
+                    "an organisation asks at most " + MOST_A_DAY + " questions a day",
+                    MOST_A_DAY);
         }
     }
 

@@ -120,7 +120,7 @@ public record Question(
     public Step<Question> move(LocalDate due, String reason, Actor by) {
         requireOpen();
         if (isMissed(by.today())) {
-            throw broken("the day for the answer has passed; answer it");
+            throw broken("answer-day-past", "the day for the answer has passed; answer it");
         }
         var next = Promise.moved(due, reason);
         requirePromisable(asked, due, by.today());
@@ -215,7 +215,7 @@ public record Question(
     public Step<Question> withdraw(String side, Acting by) {
         requireOpen();
         if (!OrganisationNames.isSame(asked.organisation(), side)) {
-            throw broken("whoever asked withdraws a question");
+            throw broken("question-of-others", "whoever asked withdraws a question");
         }
         var step = Step.to(with(promises, showing, replies, true)).noting(by.did(QuestionEntries.QUESTION_WITHDRAWN));
         return told(step, QuestionNotices.withdrawn(this, by));
@@ -224,7 +224,9 @@ public record Question(
     private void requireOpen() {
         if (!isOpen()) {
             throw broken(
-                    withdrawn ? "this question was withdrawn" : "this question is answered; it can be asked again");
+                    "question-over",
+                    withdrawn ? "this question was withdrawn" : "this question is answered; it can be asked again",
+                    withdrawn ? "WITHDRAWN" : "ANSWERED");
         }
     }
 
@@ -278,7 +280,7 @@ public record Question(
         return asked.again().orElse(id);
     }
 
-    static RuleBroken broken(String detail) {
-        return new RuleBroken(DATE_RULE, detail);
+    static RuleBroken broken(String reason, String detail, Object... values) {
+        return new RuleBroken(DATE_RULE, reason, detail, values);
     }
 }

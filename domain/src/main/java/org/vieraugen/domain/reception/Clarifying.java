@@ -84,7 +84,8 @@ public final class Clarifying {
                 .flatMap(n -> n.taken().stream())
                 .filter(complaint.acting(setting)::contains)
                 .findFirst()
-                .orElseThrow(() -> new RuleBroken("L7", "nobody who acts in this complaint bears that name"));
+                .orElseThrow(() -> new RuleBroken(
+                        "L7", "nobody-of-that-name", "nobody who acts in this complaint bears that name"));
         var next = step.next().filing(new Challenge(challenged, asWritten, setting.at()));
         return new Step<>(
                         next.with(next.deadlines()
@@ -117,7 +118,9 @@ public final class Clarifying {
         gone.removeAll(next.namedStaff());
         if (!gone.isEmpty()) {
             throw new RuleBroken(
-                    "F9", "whoever counts as named leaves the list by two persons and a reason: propose it");
+                    "F9",
+                    "leaves-by-two",
+                    "whoever counts as named leaves the list by two persons and a reason: propose it");
         }
         return next;
     }

@@ -147,7 +147,8 @@ public final class Reception {
      */
     private static void requireApart(Complaint complaint, Setting setting, StaffKey recorder) {
         if (complaint.parties().namedStaff().stream().anyMatch(named -> setting.isSame(named, recorder))) {
-            throw new RuleBroken("F5", "this complaint names whoever writes it down: somebody else must do so");
+            throw new RuleBroken(
+                    "F5", "names-recorder", "this complaint names whoever writes it down: somebody else must do so");
         }
     }
 

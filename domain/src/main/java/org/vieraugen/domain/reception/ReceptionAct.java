@@ -45,14 +45,14 @@ public enum ReceptionAct implements CaseAct {
     private static void settling(Attempt attempt) {
         attempt.atDesk();
         if (attempt.complaint().parties().named().isEmpty()) {
-            throw new NotYours("course", "no name stands in this complaint");
+            throw new NotYours("course", "no-name", "no name stands in this complaint");
         }
     }
 
     private static void proposingToLeave(Attempt attempt) {
         attempt.proposing(Matter.Kind.LEAVING);
         if (attempt.complaint().parties().involved().findAny().isEmpty()) {
-            throw new NotYours("F9", "nobody counts as named or as handler");
+            throw new NotYours("F9", "nobody-involved", "nobody counts as named or as handler");
         }
     }
 }

@@ -149,10 +149,12 @@ public record Relief(
                 || chart.isSame(one, by)
                 || confirmedBy.filter(second -> chart.isSame(one, second)).isPresent();
         if (!hers) {
-            throw new RuleBroken("F9", "this is undone by those who entered it, or by whoever's seats they are");
+            throw new RuleBroken(
+                    "F9", "undone-by-others", "this is undone by those who entered it, or by whoever's seats they are");
         }
         if (isInForce() && !now.isBefore(begins())) {
-            throw new RuleBroken("course", "it has taken effect; each seat can be given to somebody else again");
+            throw new RuleBroken(
+                    "course", "handed-over", "it has taken effect; each seat can be given to somebody else again");
         }
     }
 }

@@ -221,7 +221,8 @@ public record Request(
      */
     public Step<Request> erase(Instant at) {
         if (!isOver(LocalDate.ofInstant(at, Terms.ZONE))) {
-            throw new RuleBroken("I8", "a request is kept for " + KEPT_YEARS + " year after it ended");
+            throw new RuleBroken(
+                    "I8", "request-kept", "a request is kept for " + KEPT_YEARS + " year after it ended", KEPT_YEARS);
         }
         return Step.to(this).noting(Act.bySystem(ActKind.ERASED, at).with("state", state));
     }
@@ -276,19 +277,20 @@ public record Request(
 
     private void requireOpen() {
         if (!state.isOpen()) {
-            throw new RuleBroken(COURSE, "this request is " + state + ", and no longer open");
+            throw new RuleBroken(COURSE, "request-closed", "this request is " + state + ", and no longer open");
         }
     }
 
     private void requireAnswerable() {
         if (!state.isOpen() && state != State.ANSWERED) {
-            throw new RuleBroken(COURSE, "this request is " + state + ", and nothing is answered any more");
+            throw new RuleBroken(
+                    COURSE, "request-final", "this request is " + state + ", and nothing is answered any more");
         }
     }
 
     private void requireNoComplaint() {
         if (state == State.MADE_COMPLAINT) {
-            throw new RuleBroken(COURSE, "this request has become a complaint");
+            throw new RuleBroken(COURSE, "became-complaint", "this request has become a complaint");
         }
     }
 }

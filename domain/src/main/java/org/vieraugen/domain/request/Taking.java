@@ -41,7 +41,10 @@ public final class Taking {
                 && mentions.certain().stream()
                         .anyMatch(named ->
                                 organisation.chart().isSame(named, by.get().who()))) {
-            throw new RuleBroken("F5", "this request names whoever writes it down: somebody else must do so");
+            throw new RuleBroken(
+                    "F5",
+                    "request-names-recorder",
+                    "this request names whoever writes it down: somebody else must do so");
         }
         var request = new Request(
                 id,

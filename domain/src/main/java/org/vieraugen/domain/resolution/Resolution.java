@@ -92,7 +92,7 @@ public record Resolution(
      */
     public static Step<Resolution> pass(UUID id, int place, ExchangeSession session, Series of, Words words, Actor by) {
         if (!session.tookPlace(by.at())) {
-            throw broken("a session resolves while it is under way; it is recorded then, or when it was held");
+            throw broken("resolves-in-session", "a session resolves while it is under way, or when it was held");
         }
         var consequence = words.consequence();
         if (consequence.owner().filter(owner -> !of.plan().includes(owner)).isPresent()) {
@@ -132,8 +132,7 @@ public record Resolution(
     public Step<Resolution> fulfil(Fulfilment.Said said, Actor by) {
         requireOpen();
         if (waiting().isPresent()) {
-            throw new RuleBroken(
-                    "F11", "something waits for a second person already; it is confirmed or sent back first");
+            throw new RuleBroken("F11", "waits-already", "something waits for a second person already");
         }
         if (said.shows().day().isAfter(by.today())) {
             throw new Malformed("evidenceDay", "in-the-future", "must be today or earlier");
@@ -186,17 +185,17 @@ public record Resolution(
     public Step<Resolution> giveUp(GivenUp how, ExchangeSession in, ExchangeSession passed, Actor by) {
         requireOpen();
         if (waiting().isPresent()) {
-            throw new RuleBroken("F11", "somebody says that it was fulfilled; that is confirmed or sent back first");
+            throw new RuleBroken("F11", "fulfilment-waits", "that it was fulfilled waits for a second person");
         }
         if (!in.id().equals(how.session())
                 || !in.series().equals(series)
                 || !passed.id().equals(session)
                 || !in.appointment().begins().isAfter(passed.appointment().begins())
                 || !in.tookPlace(by.at())) {
-            throw broken("a later session of the same series gives it up, when it has begun");
+            throw broken("given-up-later", "a later session of the same series gives it up, when it has begun");
         }
         if (!how.votes().isCarried()) {
-            throw broken("more must be for giving it up than against it");
+            throw broken("giving-up-not-carried", "more must be for giving it up than against it");
         }
         requireVoters(how.votes(), in);
         return Step.to(next(fulfilments, Optional.of(how), fallen))
@@ -209,7 +208,7 @@ public record Resolution(
     private static void requireVoters(Votes votes, ExchangeSession session) {
         int people = session.turnout().people();
         if (session.state() == ExchangeSession.State.HELD && votes.cast() > people) {
-            throw broken("more people voted than " + people + " who were there");
+            throw broken("more-votes-than-people", "more people voted than " + people + " who were there", people);
         }
     }
 
@@ -226,20 +225,22 @@ public record Resolution(
     private void requireOpen() {
         if (!isOpen()) {
             throw broken(
+                    "resolution-over",
                     switch (state()) {
                         case WITHOUT_SESSION ->
                             "the session that passed it did not take place; say that it was held, or pass it anew";
                         case NO_ACTION -> "nothing was to be done";
                         case GIVEN_UP -> "it was given up";
                         default -> "it was fulfilled";
-                    });
+                    },
+                    state());
         }
     }
 
     private Fulfilment waiting(int shown) {
         return waiting()
                 .filter(said -> said.number() == shown)
-                .orElseThrow(() -> new RuleBroken("F11", "this does not wait for a second person"));
+                .orElseThrow(() -> new RuleBroken("F11", "waits-not", "this does not wait for a second person"));
     }
 
     /** What waits for the second person. */
@@ -290,7 +291,7 @@ public record Resolution(
                 : line.substring(0, line.offsetByCodePoints(0, TITLE)) + "…";
     }
 
-    private static RuleBroken broken(String detail) {
-        return new RuleBroken(RULE, detail);
+    private static RuleBroken broken(String reason, String detail, Object... values) {
+        return new RuleBroken(RULE, reason, detail, values);
     }
 }

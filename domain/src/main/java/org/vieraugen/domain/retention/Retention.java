@@ -95,7 +95,7 @@ public final class Retention {
 
     private void requireNoHold() {
         complaint.file().hold().ifPresent(hold -> {
-            throw new RuleBroken("I7", "a hold stops the erasure: lift it first");
+            throw new RuleBroken("I7", "held", "a hold stops the erasure: lift it first");
         });
     }
 
@@ -138,7 +138,8 @@ public final class Retention {
         return complaint
                 .deadlines()
                 .open(DeadlineKind.RETENTION)
-                .orElseThrow(() -> new RuleBroken("I8", "the time to keep this complaint has not begun"));
+                .orElseThrow(() ->
+                        new RuleBroken("I8", "retention-not-begun", "the time to keep this complaint has not begun"));
     }
 
     private boolean isAnnounced(Set<String> told) {
@@ -170,7 +171,7 @@ public final class Retention {
         Desk.require(complaint, setting, by, as);
         requireNoHold();
         if (!isDue(told)) {
-            throw new RuleBroken("I7", "nothing is erased before its announced date is over");
+            throw new RuleBroken("I7", "announced-first", "nothing is erased before its announced date is over");
         }
         return complaint
                 .with(complaint.deadlines().fulfilAll(setting.today()))

@@ -40,21 +40,21 @@ public enum RetentionAct implements CaseAct {
     private static void holding(Attempt attempt) {
         attempt.atDesk();
         if (attempt.file().hold().isPresent()) {
-            throw new NotYours("I7", "a hold is in place already");
+            throw new NotYours("I7", "held-already", "a hold is in place already");
         }
     }
 
     private static void liftingHold(Attempt attempt) {
         attempt.atDesk();
         if (attempt.file().hold().isEmpty()) {
-            throw new NotYours("I7", "no hold is in place");
+            throw new NotYours("I7", "not-held", "no hold is in place");
         }
     }
 
     private static void proposingErasure(Attempt attempt) {
         attempt.proposing(Matter.Kind.ERASURE);
         if (attempt.file().hold().isPresent()) {
-            throw new RuleBroken("I7", "a hold stops the erasure: lift it first");
+            throw new RuleBroken("I7", "held", "a hold stops the erasure: lift it first");
         }
     }
 }

@@ -58,7 +58,7 @@ public final class Assigning {
             default -> throw new Malformed("seat", "unknown", "must be FIRST or SECOND");
         }
         if (seating(by, as).candidates(seat, Workload.NONE).find(who).isEmpty()) {
-            throw new RuleBroken("F6", who + " is no reviewer for this department");
+            throw new RuleBroken("F6", "no-reviewer", who + " is no reviewer for this department", who);
         }
         FourEyes.require(complaint.acted(by, Desk.part(as)), setting, seat, who);
         var next = complaint.with(seat, Optional.of(who));
@@ -69,6 +69,11 @@ public final class Assigning {
                         .with("seat", seat)
                         .with("staff", who))
                 .telling(Notice.to(who, Role.REVIEWER, ReviewNotices.ASSIGNED));
+    }
+
+    /** The same question as if that person held the first seat already; nothing is assigned by it. */
+    public Assigning supposing(StaffKey first) {
+        return new Assigning(complaint.with(Seat.FIRST, Optional.of(first)), setting);
     }
 
     /** Whom the system proposes to {@code by} for the seat; empty when nobody is eligible (F6). */
@@ -94,13 +99,14 @@ public final class Assigning {
     public Step<Complaint> waive(StaffKey by, StaffKey staff, ConflictRule rule, Seat seat, String reasons) {
         ReviewAct.WAIVE.require(complaint, setting, by, Role.OMBUDSPERSON);
         if (setting.isSame(by, staff)) {
-            throw new RuleBroken("F9", "nobody grants a waiver to themselves");
+            throw new RuleBroken("F9", "own-waiver", "nobody grants a waiver to themselves");
         }
         var conflicts = complaint.conflicts(setting, seat).of(staff).stream()
                 .filter(c -> c.rule() == rule)
                 .toList();
         if (conflicts.isEmpty() || conflicts.stream().anyMatch(c -> c.weight() == Weight.EXCLUDING)) {
-            throw new RuleBroken(rule.number(), "a waiver exists only for a disclosable conflict that is there");
+            throw new RuleBroken(
+                    rule.number(), "nothing-to-waive", "a waiver exists only for a disclosable conflict that is there");
         }
         return complaint
                 .filing(new Waiver(staff, rule, reasons, by, setting.at()))

@@ -57,12 +57,12 @@ public final class HandingOver {
             (seat == Seat.FIRST ? ReviewAct.ASSIGN_FIRST : ReviewAct.ASSIGN_SECOND).require(complaint.status());
         }
         ReviewAct.requireAssignable(complaint);
-        var from = holder(seat).orElseThrow(() -> new RuleBroken("F1", "nobody holds this seat"));
+        var from = holder(seat).orElseThrow(() -> new RuleBroken("F1", "seat-empty", "nobody holds this seat"));
         if (new Seating(complaint, setting)
                 .candidates(seat, Workload.NONE)
                 .find(to)
                 .isEmpty()) {
-            throw new RuleBroken("F6", to + " is no reviewer for this department");
+            throw new RuleBroken("F6", "no-reviewer", to + " is no reviewer for this department", to);
         }
         FourEyes.require(complaint, setting, seat, to);
         return complaint

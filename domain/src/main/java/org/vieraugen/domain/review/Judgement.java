@@ -15,7 +15,9 @@ import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Finding;
+import org.vieraugen.domain.file.Finding.InTheirs;
 import org.vieraugen.domain.text.Gaps;
+import org.vieraugen.domain.text.Theirs;
 
 /** What a reviewer proposes; see {@link Finding} for the limits. */
 public record Judgement(
@@ -25,8 +27,21 @@ public record Judgement(
         Set<Cause> causes,
         List<Remedy> remedies,
         Optional<String> onDropped,
-        int minutes) {
-    /** Where no promise falls away. */
+        int minutes,
+        InTheirs inTheirs) {
+    /** In German only. */
+    public Judgement(
+            Outcome outcome,
+            String reasons,
+            Optional<String> onStatement,
+            Set<Cause> causes,
+            List<Remedy> remedies,
+            Optional<String> onDropped,
+            int minutes) {
+        this(outcome, reasons, onStatement, causes, remedies, onDropped, minutes, InTheirs.NONE);
+    }
+
+    /** Where no promise falls away, in German only. */
     public Judgement(
             Outcome outcome,
             String reasons,
@@ -42,9 +57,12 @@ public record Judgement(
         Gaps.requireNone("reasons", reasons);
         onStatement.ifPresent(text -> Gaps.requireNone("onStatement", text));
         onDropped.ifPresent(text -> Gaps.requireNone("onDropped", text));
+        checkTheirs(complaint);
         if (!complaint.file().statements().isEmpty() && onStatement.isEmpty()) {
             throw new RuleBroken(
-                    "F10", "a statement was given: the finding must say what it makes of it (onStatement)");
+                    "F10",
+                    "statement-unanswered",
+                    "a statement was given: the finding must say what it makes of it (onStatement)");
         }
         for (var remedy : remedies) {
             setting.organisation().staff(remedy.owner());
@@ -53,16 +71,35 @@ public record Judgement(
             }
         }
         var finding = new Finding(
-                seat, staff, setting.at(), outcome, reasons, onStatement, causes, remedies, onDropped, minutes);
+                seat,
+                staff,
+                setting.at(),
+                outcome,
+                reasons,
+                onStatement,
+                causes,
+                remedies,
+                onDropped,
+                minutes,
+                inTheirs);
         var dropped = Promises.dropped(complaint.file(), finding);
         if (!dropped.isEmpty() && onDropped.isEmpty()) {
             throw new RuleBroken(
                     "F11",
+                    "promise-dropped",
                     "what was promised falls away: say why (onDropped): "
                             + dropped.stream()
                                     .map(remedy -> remedy.kind() + " until " + remedy.due())
                                     .collect(Collectors.joining(", ")));
         }
         return finding;
+    }
+
+    private void checkTheirs(Complaint complaint) {
+        var submission = complaint.submission();
+        Theirs.check("reasons", inTheirs.reasons(), submission);
+        Theirs.check("onStatement", inTheirs.onStatement(), submission);
+        Theirs.check("onDropped", inTheirs.onDropped(), submission);
+        remedies.forEach(remedy -> Theirs.check("remedies.description", remedy.inTheirs(), submission));
     }
 }

@@ -65,12 +65,15 @@ public enum ReviewAct implements CaseAct {
         if (!unmatched.isEmpty()) {
             throw new RuleBroken(
                     "C1",
+                    "name-unsettled",
                     "settle first whom this name means: "
                             + unmatched.get(0).asWritten()
-                            + " (it was given as somebody complained about, and matches nobody)");
+                            + " (it was given as somebody complained about, and matches nobody)",
+                    unmatched.get(0).asWritten());
         }
         if (complaint.file().pending(Matter.Kind.REDIRECTION).isPresent()) {
-            throw new RuleBroken("course", "a redirection is proposed and must be confirmed or refused first");
+            throw new RuleBroken(
+                    "course", "redirection-waits", "a redirection is proposed and must be confirmed or refused first");
         }
     }
 
@@ -78,7 +81,7 @@ public enum ReviewAct implements CaseAct {
         attempt.onSecondSeat();
         if (attempt.complaint().parties().named().stream()
                 .noneMatch(n -> n.settlement().isPresent())) {
-            throw new NotYours("C1", "no name was settled");
+            throw new NotYours("C1", "no-name-settled", "no name was settled");
         }
     }
 
@@ -107,14 +110,14 @@ public enum ReviewAct implements CaseAct {
             attempt.atDesk();
         }
         if (attempt.file().extension().isPresent()) {
-            throw new RuleBroken("deadline", "a deadline is extended once, and this one was");
+            throw new RuleBroken("deadline", "extended-already", "a deadline is extended once, and this one was");
         }
     }
 
     /** A waiver is the ombudsperson's, who may not be involved. */
     private static void waiving(Attempt attempt) {
         if (attempt.as() != Role.OMBUDSPERSON) {
-            throw new NotYours("F9", "a waiver is the ombudsperson's");
+            throw new NotYours("F9", "waiver-is-hers", "a waiver is the ombudsperson's");
         }
         FourEyes.require(attempt.complaint(), attempt.setting(), Seat.DESK, attempt.by());
         Succession.atDesk(attempt.complaint(), attempt.setting()).require(attempt.by());
@@ -123,7 +126,10 @@ public enum ReviewAct implements CaseAct {
     private static void recusing(Attempt attempt) {
         attempt.onASeat();
         if (LastSeat.isOfIt(attempt.by(), attempt.setting())) {
-            throw new RuleBroken("F12", "nobody is behind the last seat: the body itself sees who of it is impartial");
+            throw new RuleBroken(
+                    "F12",
+                    "nobody-behind",
+                    "nobody is behind the last seat: the body itself sees who of it is impartial");
         }
         // Whoever must keep away leaves the seat without a word of their own (F2).
         FourEyes.require(attempt.complaint(), attempt.setting(), Seat.DESK, attempt.by());

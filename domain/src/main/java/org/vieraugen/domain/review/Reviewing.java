@@ -27,6 +27,7 @@ import org.vieraugen.domain.seat.Desk;
 import org.vieraugen.domain.seat.Freeing;
 import org.vieraugen.domain.seat.SeatNotices;
 import org.vieraugen.domain.text.Gaps;
+import org.vieraugen.domain.text.Theirs;
 
 /** The two pairs of eyes at work: rules F1-F6. */
 public final class Reviewing {
@@ -55,7 +56,7 @@ public final class Reviewing {
         if (complaint.seats().second().filter(by::equals).isPresent()) {
             return Seat.SECOND;
         }
-        throw new RuleBroken("F1", by + " is not a reviewer of this complaint");
+        throw new RuleBroken("F1", "not-reviewer-here", by + " is not a reviewer of this complaint", by);
     }
 
     /**
@@ -85,8 +86,18 @@ public final class Reviewing {
 
     /** The first reviewer asks; the clock stands still until the complainant answers. */
     public Step<Complaint> ask(StaffKey by, String question) {
+        return ask(by, question, Optional.empty());
+    }
+
+    /**
+     * The same, asked in the complainant's language, too.
+     *
+     * @throws Malformed for a complaint in German, which has no second language
+     */
+    public Step<Complaint> ask(StaffKey by, String question, Optional<String> inTheirs) {
         ReviewAct.ASK.require(complaint, setting, by, Role.REVIEWER);
         Gaps.requireNone("text", question);
+        Theirs.check("text", inTheirs, complaint.submission());
         var today = setting.today();
         return complaint
                 .filing(new Message(
@@ -94,6 +105,7 @@ public final class Reviewing {
                         Optional.of(by),
                         true,
                         Text.required("text", question, Text.MOST),
+                        inTheirs,
                         Optional.empty(),
                         setting.at()))
                 .with(complaint
@@ -162,11 +174,21 @@ public final class Reviewing {
 
     /** One later date, with a reason, told to the complainant. */
     public Step<Complaint> extend(StaffKey by, Role as, LocalDate until, String reason) {
+        return extend(by, as, until, reason, Optional.empty());
+    }
+
+    /**
+     * The same, with the reason in the complainant's language, too.
+     *
+     * @throws Malformed for a complaint in German, which has no second language
+     */
+    public Step<Complaint> extend(StaffKey by, Role as, LocalDate until, String reason, Optional<String> inTheirs) {
         Days.near("until", until);
         ReviewAct.EXTEND.require(complaint, setting, by, as);
+        Theirs.check("reason", inTheirs, complaint.submission());
         var part = as == Role.REVIEWER ? seatOf(by).part() : Desk.part(as);
         return complaint
-                .filing(new Extension(until, reason, by, setting.at()))
+                .filing(new Extension(until, reason, inTheirs, by, setting.at()))
                 .with(complaint.deadlines().extend(until, urgent(), complaint.terms(setting)))
                 .step(Act.by(by, as, part, ReviewEntries.EXTENDED, setting.at()).with("until", until))
                 .telling(Notice.to(Role.COMPLAINANT, ReviewNotices.EXTENDED));

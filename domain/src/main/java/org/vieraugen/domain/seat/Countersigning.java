@@ -31,13 +31,15 @@ public final class Countersigning {
     public void require(StaffKey by) {
         var hers = complaint.file().waiting().orElseThrow().hers();
         if (setting.isSame(hers.by(), by)) {
-            throw new RuleBroken("F7", "the ombudsperson's decision is countersigned by another person");
+            throw new RuleBroken(
+                    "F7", "countersigned-by-another", "the ombudsperson's decision is countersigned by another person");
         }
         if (new Seating(complaint, setting)
                 .candidates(Seat.COUNTERSIGN, Workload.NONE)
                 .find(by)
                 .isEmpty()) {
-            throw new RuleBroken("F7", by + " is neither reviewer nor ombudsperson for this department");
+            throw new RuleBroken(
+                    "F7", "cannot-countersign", by + " is neither reviewer nor ombudsperson for this department", by);
         }
         FourEyes.require(complaint, setting, Seat.COUNTERSIGN, by);
     }

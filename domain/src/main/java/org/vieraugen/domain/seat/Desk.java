@@ -49,10 +49,12 @@ public final class Desk {
 
     public static void require(Complaint complaint, Setting setting, StaffKey by, Role as) {
         if (complaint.isProtected() && as != Role.OMBUDSPERSON) {
-            throw new RuleBroken("I6", "a complaint about being treated worse is the ombudsperson's alone");
+            throw new RuleBroken(
+                    "I6", "ombuds-alone", "a complaint about being treated worse is the ombudsperson's alone");
         }
         if (complaint.isReviewedBy(by, setting)) {
-            throw new RuleBroken("F3", "who reviews a complaint does not work at its desk as well");
+            throw new RuleBroken(
+                    "F3", "reviewer-not-at-desk", "who reviews a complaint does not work at its desk as well");
         }
         FourEyes.require(complaint, setting, Seat.DESK, by);
         Succession.atDesk(complaint, setting).require(by);

@@ -18,10 +18,16 @@ public final class FourEyes {
     /** @throws RuleBroken with the number of the rule that keeps {@code who} from {@code seat} */
     public static void require(Complaint complaint, Setting setting, Seat seat, StaffKey who) {
         if (isPartner(complaint, setting, seat, who)) {
-            throw new RuleBroken("F1", who + " is the other reviewer of this complaint");
+            throw new RuleBroken("F1", "other-reviewer", who + " is the other reviewer of this complaint", who);
         }
         hindering(complaint.conflicts(setting, seat).of(who), complaint, seat).ifPresent(conflict -> {
-            throw new RuleBroken(number(conflict, seat), sentence(conflict));
+            throw new RuleBroken(
+                    number(conflict, seat),
+                    "conflict",
+                    sentence(conflict),
+                    conflict.who(),
+                    conflict.evidence(),
+                    conflict.weight());
         });
     }
 

@@ -108,7 +108,8 @@ public final class Succession {
     /** @throws RuleBroken F12 for a deputy or a member of the last seat while somebody before them is free */
     public void require(StaffKey who) {
         if (!admits(who)) {
-            throw new RuleBroken("F12", "a deputy or the last seat acts only where nobody before them is free");
+            throw new RuleBroken(
+                    "F12", "somebody-before", "a deputy or the last seat acts only where nobody before them is free");
         }
     }
 

@@ -80,7 +80,9 @@ public record TextModule(
         requireNotRetired();
         if (waiting().isPresent()) {
             throw new RuleBroken(
-                    COURSE, "a change waits already; it is confirmed, refused or taken back before another one");
+                    COURSE,
+                    "change-waits",
+                    "a change waits already; it is confirmed, refused or taken back before another one");
         }
         next.requireFitting(home);
         if (inForce.map(Edition::content).filter(next::equals).isPresent()) {
@@ -129,7 +131,10 @@ public record TextModule(
     public Step<TextModule> takeBack(int shown, Actor by, Chart chart) {
         var edition = shown(shown);
         if (!chart.isSame(edition.by(), by.who())) {
-            throw new RuleBroken(RULE.rule(), "this is taken back by whoever put it forward; others refuse it");
+            throw new RuleBroken(
+                    RULE.rule(),
+                    "taken-back-by-others",
+                    "this is taken back by whoever put it forward; others refuse it");
         }
         return answered(by, TextEntries.TEXT_TAKEN_BACK, edition.takenBack(by), inForce);
     }
@@ -143,7 +148,8 @@ public record TextModule(
     private Edition shown(int number) {
         return waiting()
                 .filter(edition -> edition.number() == number)
-                .orElseThrow(() -> new RuleBroken("F11", "version " + number + " does not wait; read it again"));
+                .orElseThrow(() -> new RuleBroken(
+                        "F11", "edition-waits-no-more", "version " + number + " does not wait; read it again", number));
     }
 
     private Step<TextModule> answered(Actor by, ActKind kind, Edition edition, Optional<Edition> then) {
@@ -181,7 +187,7 @@ public record TextModule(
      */
     public Step<TextModule> bringBack(int others, Actor by) {
         if (!retired) {
-            throw new RuleBroken(COURSE, "this module is not retired");
+            throw new RuleBroken(COURSE, "module-in-use", "this module is not retired");
         }
         requireRoom(others);
         return Step.to(with(care, false)).noting(by.did(TextEntries.TEXT_BROUGHT_BACK));
@@ -199,7 +205,7 @@ public record TextModule(
 
     private void requireNotRetired() {
         if (retired) {
-            throw new RuleBroken(COURSE, "this module is retired; bring it back first");
+            throw new RuleBroken(COURSE, "module-retired", "this module is retired; bring it back first");
         }
     }
 

@@ -37,10 +37,10 @@ public enum UnsealingAct implements CaseAct {
     private static void askingForIdentity(Attempt attempt) {
         attempt.proposing(Matter.Kind.UNSEALING);
         if (attempt.complaint().submission().identityMode() != IdentityMode.CONFIDENTIAL) {
-            throw new NotYours("I2", "only a confidential identity is sealed");
+            throw new NotYours("I2", "not-sealed", "only a confidential identity is sealed");
         }
         if (attempt.as() != attempt.complaint().desk()) {
-            throw new NotYours("I2", "the one whose word opens an identity does not ask for it");
+            throw new NotYours("I2", "opens-herself", "the one whose word opens an identity does not ask for it");
         }
     }
 }

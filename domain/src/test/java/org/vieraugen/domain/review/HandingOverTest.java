@@ -116,7 +116,7 @@ class HandingOverTest {
     @Test
     void F13_what_a_rule_forbids_stands_in_the_journal_and_the_desk_is_asked_to_give_the_seat() {
         var complaint = Cases.in(noon).naming("Ruben Thal").underReview();
-        var step = handing(complaint).kept(Seat.FIRST, THAL, new RuleBroken("C1", "no"));
+        var step = handing(complaint).kept(Seat.FIRST, THAL, new RuleBroken("C1", "none", "no"));
         assertThat(first(step.next())).contains(NASSER);
         assertThat(step.acts()).singleElement().satisfies(act -> assertThat(act.facts())
                 .isEqualTo(Map.of("seat", "FIRST", "staff", "thal", "rule", "C1")));

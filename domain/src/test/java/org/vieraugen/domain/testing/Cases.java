@@ -42,8 +42,11 @@ public final class Cases {
     private String text = "Ich warte seit Monaten.";
     private List<String> named = List.of();
     private Optional<String> representative = Optional.empty();
+    private Optional<String> circumstances = Optional.empty();
+    private Optional<String> fileNumber = Optional.empty();
     private IdentityMode identity = IdentityMode.CONFIDENTIAL;
     private int number = 1;
+    private String language = "de";
     private boolean urgent;
     private boolean shielded;
     private List<Upload> files = List.of();
@@ -74,9 +77,20 @@ public final class Cases {
         return this;
     }
 
+    public Cases happening(String whenAndWhere, String procedure) {
+        circumstances = Optional.of(whenAndWhere);
+        fileNumber = Optional.of(procedure);
+        return this;
+    }
+
     /** One among others, with a reference of its own. */
     public Cases numbered(int which) {
         number = which;
+        return this;
+    }
+
+    public Cases speaking(String which) {
+        language = which;
         return this;
     }
 
@@ -119,13 +133,13 @@ public final class Cases {
         var submission = new Submission(
                 Office.FOREIGNERS,
                 "PROCESSING_TIME",
-                "de",
+                language,
                 recordedBy.isPresent() ? Channel.COUNTER : Channel.PORTAL,
                 identity,
                 urgent,
                 shielded,
                 setting.at(),
-                new Particulars(text, "", Optional.empty(), named, representative, Optional.empty()),
+                new Particulars(text, "", circumstances, named, representative, fileNumber),
                 origin);
         return Reception.submit(
                 UUID.randomUUID(), Reference.of("ABH", 2026, number), submission, recordedBy, before, files, setting);

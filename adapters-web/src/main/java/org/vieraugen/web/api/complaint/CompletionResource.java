@@ -57,7 +57,13 @@ public class CompletionResource {
     /** A later date. */
     @Schema(name = "Extension")
     public record ExtensionRequest(
-            @Schema(required = true) @Nullable LocalDate until, @Schema(required = true) @Nullable String reason) {}
+            @Schema(required = true) @Nullable LocalDate until,
+            @Schema(required = true, maxLength = 2000, description = "in German") @Nullable String reason,
+            @Schema(
+                            description = "the same in the complainant's language; never for a complaint in German",
+                            maxLength = 2000)
+                    @Nullable
+                    String reasonInTheirs) {}
 
     /** Which remedy. */
     @Schema(name = "RemedyDone")
@@ -72,7 +78,8 @@ public class CompletionResource {
         return Acted.ok(extend.handle(
                 credentials.on(reference),
                 Given.required("until", given.until()),
-                Given.required("reason", given.reason())));
+                Given.required("reason", given.reason()),
+                Given.text(given.reasonInTheirs())));
     }
 
     @POST

@@ -93,6 +93,16 @@ public class DeskResource {
         }
     }
 
+    /** What is written to the complainant. */
+    @Schema(name = "Reply")
+    public record ReplyRequest(
+            @Schema(required = true, maxLength = 20000, description = "in German") @Nullable String text,
+            @Schema(
+                            description = "the same in the complainant's language; never for a complaint in German",
+                            maxLength = 20000)
+                    @Nullable
+                    String textInTheirs) {}
+
     /** Who said what. */
     @Schema(name = "Statement")
     public record StatementRequest(
@@ -112,8 +122,9 @@ public class DeskResource {
     @Path("replies")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reply", summary = "Write to the complainant")
-    public Response reply(@PathParam("reference") Reference reference, TextBody given) {
-        return Acted.ok(reply.handle(credentials.on(reference), given.given()));
+    public Response reply(@PathParam("reference") Reference reference, ReplyRequest given) {
+        return Acted.ok(reply.handle(
+                credentials.on(reference), Given.required("text", given.text()), Given.text(given.textInTheirs())));
     }
 
     @POST

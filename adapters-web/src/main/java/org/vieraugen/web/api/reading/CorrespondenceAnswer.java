@@ -18,11 +18,18 @@ public record CorrespondenceAnswer(List<Message> messages, List<FileAnswer> file
             Optional<PersonAnswer> staff,
             boolean question,
             String text,
+            @Schema(description = "What staff wrote, in the complainant's language") Optional<String> textInTheirs,
             @Schema(description = "Staff are warned before they read it") boolean shielded,
             Instant at) {
         static Message of(Correspondence.MessageView it) {
             return new Message(
-                    it.from(), it.staff().map(PersonAnswer::of), it.question(), it.text(), it.shielded(), it.at());
+                    it.from(),
+                    it.staff().map(PersonAnswer::of),
+                    it.question(),
+                    it.text(),
+                    it.inTheirs(),
+                    it.shielded(),
+                    it.at());
         }
     }
 

@@ -24,6 +24,7 @@ public record FindingAnswer(
         Set<Cause> causes,
         List<Owed> remedies,
         @Schema(description = "Why something that was promised falls away (F11)") Optional<String> onDropped,
+        @Schema(description = "The same words in the complainant's language") FindingInTheirs inTheirs,
         @Schema(description = "How long it took") int minutes,
         Instant at) {
 
@@ -32,12 +33,19 @@ public record FindingAnswer(
     public record Owed(
             Remedy.Kind kind,
             String description,
+            Optional<String> descriptionInTheirs,
             LocalDate due,
             @Schema(description = "Since when it is done") Optional<LocalDate> done,
             PersonAnswer owner) {
         static List<Owed> of(List<Findings.OwedView> all) {
             return all.stream()
-                    .map(it -> new Owed(it.kind(), it.description(), it.due(), it.done(), PersonAnswer.of(it.owner())))
+                    .map(it -> new Owed(
+                            it.kind(),
+                            it.description(),
+                            it.inTheirs(),
+                            it.due(),
+                            it.done(),
+                            PersonAnswer.of(it.owner())))
                     .toList();
         }
     }
@@ -52,6 +60,7 @@ public record FindingAnswer(
                 it.causes(),
                 Owed.of(it.remedies()),
                 it.onDropped(),
+                FindingInTheirs.of(it.inTheirs()),
                 it.minutes(),
                 it.at());
     }

@@ -53,7 +53,7 @@ public record PossibleAnswer(
     @Schema(name = "RefusedAct")
     public record Refused(String move, String rule, String detail) {
         static Refused of(Possible.RefusedView it) {
-            return new Refused(it.move().name(), it.rule(), it.detail());
+            return new Refused(it.move().name(), it.why().rule(), it.why().detail());
         }
     }
 

@@ -37,7 +37,7 @@ public record TrackedAnswer(
 
     /** A later date and its reason. */
     @Schema(name = "Extended")
-    public record Extension(LocalDate until, String reason) {}
+    public record Extension(LocalDate until, String reason, Optional<String> reasonInTheirs) {}
 
     /** What protects the staff. */
     @Schema(name = "TrackedProtection")
@@ -60,7 +60,9 @@ public record TrackedAnswer(
                 new Deadlines(
                         it.progress().nextDeadline().map(DeadlineAnswer::of),
                         it.progress().objectionUntil(),
-                        it.course().extension().map(later -> new Extension(later.until(), later.reason()))),
+                        it.course()
+                                .extension()
+                                .map(later -> new Extension(later.until(), later.reason(), later.inTheirs()))),
                 new Protection(it.course().limit().map(ProtectionAnswer.Limit::of)),
                 new Retention(it.course().held()),
                 it.statusOnly(),

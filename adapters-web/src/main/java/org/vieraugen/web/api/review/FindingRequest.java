@@ -9,6 +9,7 @@ import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Finding.InTheirs;
 import org.vieraugen.domain.review.Judgement;
 import org.vieraugen.web.api.Given;
 
@@ -16,26 +17,41 @@ import org.vieraugen.web.api.Given;
 @Schema(name = "Finding")
 public record FindingRequest(
         @Schema(required = true) @Nullable Outcome outcome,
-        @Schema(required = true, maxLength = 20000) @Nullable String reasons,
+        @Schema(required = true, maxLength = 20000, description = "in German") @Nullable String reasons,
         @Schema(description = "what the finding makes of the statement of the person complained about") @Nullable
                 String onStatement,
         @Nullable Set<Cause> causes,
         @Nullable List<RemedyRequest> remedies,
         @Schema(description = "why something that was promised before falls away (F11)", maxLength = 20000) @Nullable
                 String onDropped,
+        @Schema(description = "the same words in the complainant's language; never for a complaint in German") @Nullable
+                InTheirsRequest inTheirs,
         @Schema(description = "handling time in minutes", minimum = "0", maximum = "10000") @Nullable Integer minutes) {
+
+    /** The words of the finding in the complainant's language, each beside the German. */
+    @Schema(name = "FindingGivenInTheirs")
+    public record InTheirsRequest(
+            @Schema(maxLength = 20000) @Nullable String reasons,
+            @Schema(maxLength = 20000) @Nullable String onStatement,
+            @Schema(maxLength = 20000) @Nullable String onDropped) {
+        InTheirs given() {
+            return new InTheirs(Given.text(reasons), Given.text(onStatement), Given.text(onDropped));
+        }
+    }
 
     /** What shall be done for the complainant. */
     @Schema(name = "Remedy")
     public record RemedyRequest(
             @Schema(required = true) Remedy.@Nullable Kind kind,
             @Schema(maxLength = 2000) @Nullable String description,
+            @Schema(maxLength = 2000) @Nullable String descriptionInTheirs,
             @Schema(required = true, description = "staff key") @Nullable String owner,
             @Schema(required = true) @Nullable LocalDate due) {
         Remedy remedy() {
             return new Remedy(
                     Given.required("remedies.kind", kind),
                     description == null ? "" : description,
+                    Given.text(descriptionInTheirs),
                     new StaffKey(Given.required("remedies.owner", owner)),
                     Given.required("remedies.due", due));
         }
@@ -51,6 +67,7 @@ public record FindingRequest(
                         ? List.of()
                         : remedies.stream().map(RemedyRequest::remedy).toList(),
                 Given.text(onDropped),
-                minutes == null ? 0 : minutes);
+                minutes == null ? 0 : minutes,
+                inTheirs == null ? InTheirs.NONE : inTheirs.given());
     }
 }

@@ -87,7 +87,13 @@ public class ReviewResource {
 
     /** What is asked. */
     @Schema(name = "QuestionToComplainant")
-    public record QuestionRequest(@Schema(required = true, maxLength = 20000) @Nullable String text) {}
+    public record QuestionRequest(
+            @Schema(required = true, maxLength = 20000, description = "in German") @Nullable String text,
+            @Schema(
+                            description = "the same in the complainant's language; never for a complaint in German",
+                            maxLength = 20000)
+                    @Nullable
+                    String textInTheirs) {}
 
     @POST
     @Path("assignments")
@@ -113,7 +119,8 @@ public class ReviewResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "ask", summary = "Ask the complainant; the clock stands still until the answer")
     public Response ask(@PathParam("reference") Reference reference, QuestionRequest given) {
-        return Acted.ok(ask.handle(credentials.on(reference), Given.required("text", given.text())));
+        return Acted.ok(ask.handle(
+                credentials.on(reference), Given.required("text", given.text()), Given.text(given.textInTheirs())));
     }
 
     @POST

@@ -73,13 +73,20 @@ public class CaseTextsResource {
     public record InsertedAnswer(
             UUID id,
             int edition,
-            String language,
+            @Schema(description = "Of the text: the complaint's where the module has that, or else German")
+                    String language,
             String text,
+            @Schema(description = "The same in German, which stands beside it") String german,
             @Schema(description = "The gaps that are still there; nothing is sent while there is one")
                     List<String> left) {
         static InsertedAnswer of(Inserted inserted) {
             return new InsertedAnswer(
-                    inserted.id(), inserted.edition(), inserted.language(), inserted.text(), inserted.left());
+                    inserted.id(),
+                    inserted.edition(),
+                    inserted.language(),
+                    inserted.text(),
+                    inserted.german(),
+                    inserted.left());
         }
     }
 

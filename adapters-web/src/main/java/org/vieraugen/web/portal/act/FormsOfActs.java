@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.offer.Offers;
@@ -45,9 +46,12 @@ public class FormsOfActs {
         return Optional.ofNullable(forms.get(act)).flatMap(Form::texts);
     }
 
-    /** @throws Malformed for an act that has no form there, since it is the complainant's own */
-    public void make(CaseAct act, ActRequest on, Typed typed) {
-        Optional.ofNullable(forms.get(act))
+    /**
+     * @return nothing when something is missing, which is noted then, and nothing is done
+     * @throws Malformed for an act that has no form there, since it is the complainant's own
+     */
+    public Optional<ComplaintState> make(CaseAct act, ActRequest on, Typed typed) {
+        return Optional.ofNullable(forms.get(act))
                 .orElseThrow(() -> new Malformed("move", "unknown", "is the complainant's own act"))
                 .doing()
                 .make(on, new Given(typed));

@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.text.Theirs;
 import org.vieraugen.web.portal.Typed;
 
 /** What was typed into the form of an act, read as what the act takes. */
@@ -24,6 +27,11 @@ public record Given(Typed typed) {
     /** The words of a form that has one field for them. */
     public String text() {
         return typed.value("text");
+    }
+
+    /** What was given in the complainant's language beside that field. */
+    public Optional<String> inTheirs(String field) {
+        return typed.given(field + Theirs.BESIDE);
     }
 
     public boolean isTicked(String field) {
@@ -74,6 +82,15 @@ public record Given(Typed typed) {
         return typed.all(field).stream().map(name -> choice(all, field, name)).collect(Collectors.toSet());
     }
 
+    /** Does it once these fields are filled and what stands in them was read back; else notes all that is missing. */
+    public Optional<ComplaintState> readBack(List<String> fields, Supplier<ComplaintState> act) {
+        noteEmpty(fields);
+        if (!isTicked("readBack")) {
+            typed.refuse("readBack", "not-read-back");
+        }
+        return with(fields, act);
+    }
+
     private static <T extends Enum<T>> T choice(T[] all, String field, String name) {
         return Arrays.stream(all)
                 .filter(c -> c.name().equals(name))
@@ -81,20 +98,32 @@ public record Given(Typed typed) {
                 .orElseThrow(() -> new Malformed(field, "unknown", "is not among the choices"));
     }
 
+    /** Notes that the field is empty, or what the reader of it refuses, and goes on, so that everything wrong is said at once. */
+    public void check(String field, Runnable reader) {
+        noteEmpty(List.of(field));
+        try {
+            reader.run();
+        } catch (Malformed e) {
+            typed.refuse(e.field(), e.reason());
+        }
+    }
+
     /** Does it once that field is filled; else notes that it is empty. */
-    public void with(String field, Runnable act) {
-        with(List.of(field), act);
+    public Optional<ComplaintState> with(String field, Supplier<ComplaintState> act) {
+        return with(List.of(field), act);
     }
 
     /** Does it once these fields are filled; else notes which are empty. */
-    public void with(List<String> fields, Runnable act) {
+    public Optional<ComplaintState> with(List<String> fields, Supplier<ComplaintState> act) {
+        noteEmpty(fields);
+        return typed.isGood() ? Optional.of(act.get()) : Optional.empty();
+    }
+
+    private void noteEmpty(List<String> fields) {
         for (var field : fields) {
             if (typed.given(field).isEmpty()) {
                 typed.refuse(field, "empty");
             }
-        }
-        if (typed.isGood()) {
-            act.run();
         }
     }
 }

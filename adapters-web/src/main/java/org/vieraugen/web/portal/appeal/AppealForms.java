@@ -2,6 +2,7 @@ package org.vieraugen.web.portal.appeal;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.appeal.Countersign;
 import org.vieraugen.application.appeal.DecideChallenge;
@@ -9,6 +10,7 @@ import org.vieraugen.application.appeal.DecideFinally;
 import org.vieraugen.application.appeal.PickDecision;
 import org.vieraugen.application.appeal.RefuseCountersignature;
 import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.correspondence.TakeDown;
 import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.conflict.Seat;
@@ -48,10 +50,9 @@ public class AppealForms implements CaseForms {
         return List.of(
                 CaseForms.own(
                         AppealAct.TAKE_REVIEW,
-                        (on, given) -> given.with(
+                        (on, given) -> given.readBack(
                                 List.of("reasons", "text"),
-                                () -> take.review(
-                                        on, given.value("reasons"), given.text(), given.isTicked("readBack")))),
+                                () -> take.review(on, given.value("reasons"), given.text(), true))),
                 CaseForms.answer(
                         AppealAct.ANSWER_TAKEN_REVIEW,
                         (on, given) -> take.confirmReview(on, given.text()),
@@ -60,11 +61,13 @@ public class AppealForms implements CaseForms {
                                 AppealAct.OMBUDS_DECISION,
                                 (on, given) ->
                                         JudgementForm.with(given, () -> decide.handle(on, JudgementForm.read(given))))
+                        .told()
                         .offering(Purpose.FINDING, "reasons"),
                 CaseForms.own(AppealAct.COUNTERSIGN, this::countersigning).refusable(),
                 CaseForms.own(
                         AppealAct.PICK,
-                        (on, given) -> pick.handle(on, given.typed().is("finding", Seat.OMBUDS.name()))),
+                        (on, given) -> given.with(
+                                "finding", () -> pick.handle(on, given.typed().is("finding", Seat.OMBUDS.name())))),
                 CaseForms.own(
                                 AppealAct.DECIDE_CHALLENGE,
                                 (on, given) -> given.with(
@@ -74,14 +77,13 @@ public class AppealForms implements CaseForms {
     }
 
     /** A second refusal says what the decision should be instead (F7). */
-    private void countersigning(ActRequest on, Given given) {
+    private Optional<ComplaintState> countersigning(ActRequest on, Given given) {
         if (given.isRefusal()) {
-            given.with(
+            return given.with(
                     "text",
                     () -> refuse.handle(
                             on, given.text(), given.optional("outcome").map(outcome -> JudgementForm.read(given))));
-        } else {
-            countersign.handle(on);
         }
+        return Optional.of(countersign.handle(on));
     }
 }

@@ -6,9 +6,11 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.application.text.InsertText;
+import org.vieraugen.application.text.InsertText.Inserted;
 import org.vieraugen.application.text.SuggestTexts;
 import org.vieraugen.application.text.SuggestTexts.Suggestions;
 import org.vieraugen.domain.course.CaseAct;
+import org.vieraugen.domain.text.Theirs;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.FormsOfActs;
@@ -44,18 +46,24 @@ public class CaseTexts {
             return typed;
         }
         var field = forms.texts(move).orElseThrow().field();
+        var filled = behind(typed, field, words.get().german()).with(CHOSEN, "");
+        return words.get()
+                .inTheirs()
+                .map(theirs -> behind(filled, field + Theirs.BESIDE, theirs))
+                .orElse(filled);
+    }
+
+    private static Typed behind(Typed typed, String field, String words) {
         var before = typed.value(field);
-        return typed.with(field, before.isBlank() ? words.get() : before + "\n\n" + words.get())
-                .with(CHOSEN, "");
+        return typed.with(field, before.isBlank() ? words : before + "\n\n" + words);
     }
 
     /** The words of the chosen module, with its gaps filled; empty where there is none such for this form. */
-    Optional<String> words(CaseView it, CaseAct move, Typed typed) {
+    Optional<Inserted> words(CaseView it, CaseAct move, Typed typed) {
         try {
-            return forms.texts(move)
-                    .flatMap(texts -> typed.given(CHOSEN).flatMap(Reading::key).map(id -> insert.handle(
-                                    desk.caller(), it, id, texts.purpose())
-                            .text()));
+            return forms.texts(move).flatMap(texts -> typed.given(CHOSEN)
+                    .flatMap(Reading::key)
+                    .map(id -> insert.handle(desk.caller(), it, id, texts.purpose())));
         } catch (Unknown e) {
             // Retired meanwhile, or of another department.
             return Optional.empty();

@@ -6,8 +6,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.web.ApiJson;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
@@ -16,6 +18,8 @@ import org.vieraugen.web.portal.Visitor;
 @Path("/{language}/staff/cases/{reference}/texts")
 @OnePerServer
 public class CaseTextsResource {
+    private static final String JSON = "application/json; charset=UTF-8";
+
     private final SignedInStaff desk;
     private final Visitor visitor;
     private final ReadCase read;
@@ -29,6 +33,9 @@ public class CaseTextsResource {
         this.texts = texts;
     }
 
+    /** The words in German, and in the complainant's language where the module has it. */
+    private record Words(String german, Optional<String> inTheirs) {}
+
     @POST
     @Path("{move}")
     public Response words(@PathParam("reference") String reference, @PathParam("move") String word, Typed typed) {
@@ -37,7 +44,10 @@ public class CaseTextsResource {
         }
         var move = DeskResource.move(word).orElseThrow(NotFoundException::new);
         var it = read.handle(desk.caller(), DeskResource.reference(reference));
-        return texts.words(it, move, typed).map(words -> plain(200, words)).orElseGet(() -> plain(404, ""));
+        return texts.words(it, move, typed)
+                .map(found -> Response.ok(ApiJson.readable(new Words(found.german(), found.inTheirs())), JSON)
+                        .build())
+                .orElseGet(() -> plain(404, ""));
     }
 
     private static Response plain(int status, String words) {

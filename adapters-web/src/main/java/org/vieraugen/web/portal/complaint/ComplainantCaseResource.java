@@ -23,15 +23,22 @@ public class ComplainantCaseResource {
     private final Visitor visitor;
     private final Track track;
     private final SealedPapers papers;
+    private final KeptAnswers answers;
 
     @Inject
     public ComplainantCaseResource(
-            ComplainantCase following, Pages pages, Visitor visitor, Track track, SealedPapers papers) {
+            ComplainantCase following,
+            Pages pages,
+            Visitor visitor,
+            Track track,
+            SealedPapers papers,
+            KeptAnswers answers) {
         this.following = following;
         this.pages = pages;
         this.visitor = visitor;
         this.track = track;
         this.papers = papers;
+        this.answers = answers;
     }
 
     @GET
@@ -53,6 +60,17 @@ public class ComplainantCaseResource {
             return pages.to("/case");
         }
         return DecisionPaper.of(tracked, tracked.result().decision().get(), papers, pages.frame(info));
+    }
+
+    /** What is being typed, kept under the code until it is sent; the page's script asks for it. */
+    @POST
+    @Path("kept")
+    public Response keep(Typed typed) {
+        var receipt = following.followed();
+        boolean kept = receipt.isPresent()
+                && visitor.made(typed.value("token"))
+                && answers.keep(receipt.get(), typed.value("form"), typed);
+        return Response.status(kept ? 204 : 409).build();
     }
 
     @POST

@@ -14,13 +14,13 @@ import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
-import org.vieraugen.web.portal.complaint.DeskResource.Trouble;
 
 /** Makes the page of a case as the staff work it. */
 @OnePerServer
@@ -28,6 +28,7 @@ public class DeskPage {
     private static final String DESK = "complaint/desk";
 
     private final Pages pages;
+    private final CaseTops tops;
     private final Departments departments;
     private final Sentences sentences;
     private final SealedPapers papers;
@@ -38,6 +39,7 @@ public class DeskPage {
     @Inject
     public DeskPage(
             Pages pages,
+            CaseTops tops,
             Departments departments,
             Sentences sentences,
             SealedPapers papers,
@@ -45,6 +47,7 @@ public class DeskPage {
             CaseTexts texts,
             Clock clock) {
         this.pages = pages;
+        this.tops = tops;
         this.departments = departments;
         this.sentences = sentences;
         this.papers = papers;
@@ -57,8 +60,13 @@ public class DeskPage {
         return pages.ok(DESK, page(it, typed, tried, Optional.empty(), info));
     }
 
-    Response wrong(CaseView it, Typed typed, CaseAct tried, Optional<Trouble> trouble, UriInfo info) {
+    Response wrong(CaseView it, Typed typed, CaseAct tried, Optional<Failure> trouble, UriInfo info) {
         return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
+    }
+
+    /** On to the list of work, for whoever does not see the case any more. */
+    Response inbox() {
+        return pages.to("/staff");
     }
 
     /** On to the case's page after something was done. */
@@ -70,14 +78,14 @@ public class DeskPage {
         return ThreatPaper.of(it, number, papers, pages.frame(info));
     }
 
-    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Trouble> trouble, UriInfo info) {
+    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, UriInfo info) {
+        var frame = pages.frame(info);
         return new CasePage(
-                pages.frame(info),
+                frame,
                 it,
                 departments
                         .organisation()
                         .department(new DepartmentKey(it.standing().department())),
-                departments,
                 typed,
                 tried,
                 trouble,
@@ -85,6 +93,7 @@ public class DeskPage {
                 sentences,
                 forms.all(),
                 texts.suggested(it),
+                tops.of(it, frame),
                 UUID.randomUUID().toString());
     }
 }

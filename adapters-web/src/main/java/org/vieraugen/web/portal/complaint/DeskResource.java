@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.application.reading.People.NamedView;
 import org.vieraugen.application.reading.Possible.RefusedView;
@@ -30,6 +29,10 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.offer.Offers;
+import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.text.Theirs;
+import org.vieraugen.web.failure.Failure;
+import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Refusals;
@@ -39,6 +42,7 @@ import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.CaseForms.Form;
 import org.vieraugen.web.portal.act.FormsOfActs;
+import org.vieraugen.web.portal.act.WhatWasDone;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
@@ -73,22 +77,19 @@ public class DeskResource {
         this.texts = texts;
     }
 
-    /** What went wrong with an act: its kind, and the reason in the words of the rule. */
-    public record Trouble(String kind, String detail) {}
-
     /** What the page shows. */
     public record CasePage(
             Frame frame,
             CaseView it,
             Department department,
-            Departments departments,
             Typed typed,
             Optional<CaseAct> tried,
-            Optional<Trouble> trouble,
+            Optional<Failure> trouble,
             LocalDate today,
             Sentences sentences,
             List<Form> forms,
             Suggestions texts,
+            CaseTop top,
             String ticket) {
         public boolean hasTried(CaseAct move) {
             return tried.filter(move::equals).isPresent();
@@ -104,6 +105,11 @@ public class DeskResource {
 
         public String path(CaseAct move) {
             return frame.to("/staff/cases/" + it.reference() + "/" + word(move));
+        }
+
+        /** Whether its form stands open before anything was tried, since it brings the case on. */
+        public boolean isOpen(CaseAct move) {
+            return tried.isEmpty() && top.leads(move);
         }
 
         /** Where a script asks for the words of a text module. */
@@ -126,7 +132,7 @@ public class DeskResource {
         /** Who did it: a name where there is one. */
         public String by(Act act) {
             return act.by()
-                    .flatMap(departments.organisation()::findStaff)
+                    .flatMap(top.departments().organisation()::findStaff)
                     .map(StaffMember::name)
                     .orElseGet(
                             () -> frame.say(act.as() == Role.COMPLAINANT ? "staff.complainant" : "role." + act.as()));
@@ -137,10 +143,24 @@ public class DeskResource {
             return sentences.of(evidence, frame.language());
         }
 
-        /** Why something is not possible now, in the words of the rule where the language has them. */
+        /** Why something is not possible now. */
         public String why(RefusedView no) {
-            var kind = no.rule().matches("[A-Z]\\d+") ? "rule-" + no.rule().toLowerCase(Locale.ROOT) : no.rule();
-            return frame.sayOr(frame.say("problem.rule"), "problem." + kind) + " (" + no.detail() + ")";
+            return sentences
+                    .of(no.why(), frame.language())
+                    .orElseGet(() -> frame.sayOr(
+                            frame.say("problem.rule"),
+                            "problem." + Failure.kind(no.why().rule())));
+        }
+
+        /** Whether what went wrong is said above everything, since what was tried has no form on this page, or none any more. */
+        public boolean isToldAbove() {
+            return forms.stream().filter(form -> hasTried(form.act())).anyMatch(form -> switch (form.shape()) {
+                case LINK, ELSEWHERE -> true;
+                case NAMES ->
+                    it.people().named().stream()
+                            .noneMatch(named -> named.open() && typed.is("name", named.asWritten()));
+                case BUTTON, WORDS, OWN -> false;
+            });
         }
 
         /** People or dates, as one line. */
@@ -166,7 +186,17 @@ public class DeskResource {
 
         /** Whether it is written in a language that the staff need not read. */
         public boolean isForeign() {
-            return !it.told().language().startsWith("de");
+            return it.told().foreign();
+        }
+
+        /** The field for the same in the complainant's language. */
+        public String beside(String field) {
+            return field + Theirs.BESIDE;
+        }
+
+        /** How the complainant's language is written, as HTML says it. */
+        public String direction() {
+            return Language.directionOf(it.told().language());
         }
 
         public Typed none() {
@@ -209,13 +239,15 @@ public class DeskResource {
         if (!typed.isStale() && typed.is("go", "insert")) {
             return inserted(read(text), move, typed, info);
         }
-        Optional<Trouble> trouble = Optional.empty();
+        Optional<Failure> trouble = Optional.empty();
         if (!typed.isStale()) {
             try {
-                forms.make(move, desk.on(reference, typed), typed);
-                if (typed.isGood()) {
+                var done = forms.make(move, desk.on(reference, typed), typed);
+                if (done.isPresent() && typed.isGood()) {
                     unsent.forget();
-                    return page.again(reference);
+                    WhatWasDone.keep(visitor, done.get());
+                    // Whoever gives up a seat has no page of this case any more.
+                    return move == ReviewAct.RECUSE ? page.inbox() : page.again(reference);
                 }
             } catch (Malformed e) {
                 typed.refuse(field(e, typed), e.reason());
@@ -224,7 +256,7 @@ public class DeskResource {
                 if (failure.status() >= 500 || failure.status() == 401) {
                     throw e;
                 }
-                trouble = Optional.of(new Trouble(failure.kind(), failure.detail()));
+                trouble = Optional.of(failure);
             }
         }
         return page.wrong(read(text), typed, move, trouble, info);
@@ -241,7 +273,10 @@ public class DeskResource {
     /** Where it was typed: what the domain calls a reason stands in the text of a form that has no field of that name. */
     private static String field(Malformed wrong, Typed typed) {
         var field = wrong.field().substring(wrong.field().lastIndexOf('.') + 1);
-        return field.matches("reasons?") && typed.all(field).isEmpty() ? "text" : field;
+        return field.matches("reasons?(" + Theirs.BESIDE + ")?")
+                        && typed.all(field).isEmpty()
+                ? field.replaceFirst("reasons?", "text")
+                : field;
     }
 
     /** A reported threat on paper, for the security office. */

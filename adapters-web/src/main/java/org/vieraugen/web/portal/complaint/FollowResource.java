@@ -31,25 +31,32 @@ public class FollowResource {
     private final Track track;
     private final GuessBrake brake;
     private final SealedPapers papers;
+    private final KeptAnswers answers;
 
     @Inject
-    public FollowResource(Pages pages, Visitor visitor, Track track, GuessBrake brake, SealedPapers papers) {
+    public FollowResource(
+            Pages pages, Visitor visitor, Track track, GuessBrake brake, SealedPapers papers, KeptAnswers answers) {
         this.pages = pages;
         this.visitor = visitor;
         this.track = track;
         this.brake = brake;
         this.papers = papers;
+        this.answers = answers;
     }
 
-    /** What the page shows. */
-    public record Follow(Frame frame, Typed typed) {}
+    /**
+     * What the page shows.
+     *
+     * @param waiting whether a text waits for its complaint's code
+     */
+    public record Follow(Frame frame, Typed typed, boolean waiting) {}
 
     /** What is shown of an erased complaint. */
     public record Gone(Frame frame, Certificate certificate) {}
 
     @GET
     public Response ask(@Context UriInfo info) {
-        return pages.ok("complaint/follow", new Follow(pages.frame(info), new Typed(Map.of())));
+        return pages.ok("complaint/follow", new Follow(pages.frame(info), new Typed(Map.of()), answers.isWaiting()));
     }
 
     /** What was erased, to keep as a file. */
@@ -78,7 +85,10 @@ public class FollowResource {
         } else if (!typed.isStale()) {
             try {
                 var receipt = Receipt.read(typed.value("code"));
-                track.handle(receipt);
+                var tracked = track.handle(receipt);
+                if (!tracked.statusOnly()) {
+                    answers.followed(receipt, tracked.reference());
+                }
                 FollowedComplaint.put(visitor, receipt);
                 visitor.keep();
                 return pages.to("/case");
@@ -93,6 +103,6 @@ public class FollowResource {
                 typed.refuse("code", "unknown-code");
             }
         }
-        return pages.wrong("complaint/follow", new Follow(pages.frame(info), typed));
+        return pages.wrong("complaint/follow", new Follow(pages.frame(info), typed, answers.isWaiting()));
     }
 }

@@ -3,6 +3,7 @@ package org.vieraugen.web.portal.complaint;
 import java.util.Optional;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.form.SentBack;
 
 /** Which complaint this visit follows. */
 public final class FollowedComplaint {
@@ -31,6 +32,8 @@ public final class FollowedComplaint {
     }
 
     static void put(Visitor visitor, Receipt receipt) {
+        // What was typed about one complaint is no matter of another.
+        SentBack.forget(visitor);
         visitor.words().put(RECEIPT, receipt.code());
     }
 }

@@ -30,11 +30,11 @@ public class CompletionForms implements CaseForms {
         return List.of(
                 CaseForms.own(
                         CompletionAct.REMEDY_DONE,
-                        (on, given) -> remedyDone.handle(
+                        CaseForms.always((on, given) -> remedyDone.handle(
                                 on,
                                 Integer.parseInt(given.optional("remedy")
                                         .filter(n -> n.matches("\\d{1,2}"))
-                                        .orElse("99")))),
+                                        .orElse("99"))))),
                 CaseForms.button(CompletionAct.CLOSE, (on, given) -> close.handle(on)),
                 CaseForms.own(
                         ProposalAct.TAKE_BACK,

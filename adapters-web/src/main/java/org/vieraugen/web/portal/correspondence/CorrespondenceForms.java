@@ -30,7 +30,10 @@ public class CorrespondenceForms implements CaseForms {
     @Override
     public List<Form> forms() {
         return List.of(
-                CaseForms.words(CorrespondenceAct.REPLY, (on, given) -> reply.handle(on, given.text()))
+                CaseForms.words(
+                                CorrespondenceAct.REPLY,
+                                (on, given) -> reply.handle(on, given.text(), given.inTheirs("text")))
+                        .told()
                         .offering(Purpose.REPLY, "text"),
                 CaseForms.words(CorrespondenceAct.WORKING_COPY, (on, given) -> workingCopy.handle(on, given.text())),
                 CaseForms.own(
@@ -39,12 +42,10 @@ public class CorrespondenceForms implements CaseForms {
                                 List.of("staff", "text"), () -> hear.handle(on, given.staff(), given.text()))),
                 CaseForms.own(
                         CorrespondenceAct.TAKE_ANSWER,
-                        (on, given) ->
-                                given.with("text", () -> take.answer(on, given.text(), given.isTicked("readBack")))),
+                        (on, given) -> given.readBack(List.of("text"), () -> take.answer(on, given.text(), true))),
                 CaseForms.own(
                         CorrespondenceAct.TAKE_WITHDRAWAL,
-                        (on, given) -> given.with(
-                                "text", () -> take.withdrawal(on, given.text(), given.isTicked("readBack")))),
+                        (on, given) -> given.readBack(List.of("text"), () -> take.withdrawal(on, given.text(), true))),
                 CaseForms.answer(
                         CorrespondenceAct.ANSWER_TAKEN_WITHDRAWAL,
                         (on, given) -> take.confirmWithdrawal(on, given.text()),

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
@@ -93,6 +92,6 @@ public class LostCodeResource {
 
     /** @throws Malformed when it has a typing error */
     private static Reference reference(Typed typed) {
-        return new Reference(typed.value("reference").strip().toUpperCase(Locale.ROOT));
+        return Reference.read(typed.value("reference"));
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +90,7 @@ public class MailPage {
     }
 
     private static Reference reference(Typed typed) {
-        return new Reference(typed.value("reference").strip().toUpperCase(Locale.ROOT));
+        return Reference.read(typed.value("reference"));
     }
 
     @POST

@@ -2,8 +2,10 @@ package org.vieraugen.web.portal.reception;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.reception.ConfirmRedirection;
 import org.vieraugen.application.reception.LeaveList;
 import org.vieraugen.application.reception.ProposeRedirection;
@@ -45,7 +47,8 @@ public class ReceptionForms implements CaseForms {
     @Override
     public List<Form> forms() {
         return List.of(
-                CaseForms.own(ReceptionAct.TRIAGE, (on, given) -> triage.handle(on, clarified(given))),
+                CaseForms.own(
+                        ReceptionAct.TRIAGE, CaseForms.always((on, given) -> triage.handle(on, clarified(given)))),
                 CaseForms.shaped(
                         Shape.NAMES,
                         ReceptionAct.SETTLE_NAME,
@@ -76,12 +79,11 @@ public class ReceptionForms implements CaseForms {
     }
 
     /** Refusing comes with reasons; what is confirmed stands in the proposal. */
-    private void redirection(ActRequest on, Given given) {
+    private Optional<ComplaintState> redirection(ActRequest on, Given given) {
         if (given.isRefusal()) {
-            given.with("text", () -> refuseRedirection.handle(on, given.text()));
-        } else {
-            confirmRedirection.handle(on);
+            return given.with("text", () -> refuseRedirection.handle(on, given.text()));
         }
+        return Optional.of(confirmRedirection.handle(on));
     }
 
     private static Clarification clarified(Given given) {

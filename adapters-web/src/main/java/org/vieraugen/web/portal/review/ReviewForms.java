@@ -40,16 +40,21 @@ public class ReviewForms implements CaseForms {
                                 ReviewAct.FIND,
                                 (on, given) ->
                                         JudgementForm.with(given, () -> find.handle(on, JudgementForm.read(given))))
+                        .told()
                         .offering(Purpose.FINDING, "reasons"),
-                CaseForms.words(ReviewAct.ASK, (on, given) -> ask.handle(on, given.text()))
+                CaseForms.words(ReviewAct.ASK, (on, given) -> ask.handle(on, given.text(), given.inTheirs("text")))
+                        .told()
                         .offering(Purpose.QUESTION, "text"),
                 CaseForms.button(ReviewAct.CONCUR, (on, given) -> concur.handle(on)),
                 CaseForms.words(ReviewAct.DISSENT, (on, given) -> dissent.handle(on, given.text()))
                         .offering(Purpose.NOTE, "text"),
-                CaseForms.own(
-                        ReviewAct.EXTEND,
-                        (on, given) -> given.with(
-                                List.of("until", "text"), () -> extend.handle(on, given.date("until"), given.text()))),
+                CaseForms.own(ReviewAct.EXTEND, (on, given) -> {
+                            given.check("until", () -> given.date("until"));
+                            return given.with(
+                                    "text",
+                                    () -> extend.handle(on, given.date("until"), given.text(), given.inTheirs("text")));
+                        })
+                        .told(),
                 CaseForms.shaped(
                         Shape.ELSEWHERE,
                         ReviewAct.REINSTATE_NAME,

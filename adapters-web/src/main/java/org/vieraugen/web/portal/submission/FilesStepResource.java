@@ -28,6 +28,8 @@ import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 @Path("/{language}/complain/{department}/files")
 @OnePerServer
 public class FilesStepResource {
+    private static final String FIRST = Integer.toString(ComplaintForm.FIRST);
+
     private final Pages pages;
     private final Visitor visitor;
     private final FormPages forms;
@@ -48,18 +50,39 @@ public class FilesStepResource {
 
     @GET
     public Response show(@PathParam("department") String key, @Context UriInfo info) {
-        var form = new ComplaintForm(visitor.visit(), forms.department(key));
+        return show(key, FIRST, info);
+    }
+
+    /** The same for another draft. */
+    @GET
+    @Path("{draft}")
+    public Response show(
+            @PathParam("department") String key, @PathParam("draft") String number, @Context UriInfo info) {
+        var form = forms.draft(visitor.visit(), forms.department(key), number);
         return pages.ok("submission/files", page(form, form.typed(), List.of(), info));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(@PathParam("department") String key, FileForm sent, @Context UriInfo info) throws IOException {
+        return take(key, FIRST, sent, info);
+    }
+
+    /** The same for another draft. */
+    @POST
+    @Path("{draft}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response take(
+            @PathParam("department") String key,
+            @PathParam("draft") String number,
+            FileForm sent,
+            @Context UriInfo info)
+            throws IOException {
         var department = forms.department(key);
-        var form = new ComplaintForm(visitor.visit(), department);
+        var form = forms.draft(visitor.visit(), department, number);
         int room = Upload.MOST - form.files().size();
         var taken = uploads.take(department.key(), sent, room, file -> {
-            form.files().add(file);
+            form.add(file);
             visitor.keep();
         });
         if (taken.typed().isStale() || !taken.refused().isEmpty()) {
@@ -68,7 +91,7 @@ public class FilesStepResource {
         remove(form, taken.typed());
         visitor.keep();
         var go = taken.typed().given("go").flatMap(FormStep::of).orElse(FormStep.FILES.next());
-        return pages.to("/complain/" + key + "/" + go.word());
+        return pages.to(form.path(go));
     }
 
     private void remove(ComplaintForm form, Typed typed) {
@@ -76,7 +99,7 @@ public class FilesStepResource {
                 .filter(file -> file.copy().id().toString().equals(id))
                 .findFirst());
         wanted.ifPresent(file -> {
-            form.files().remove(file);
+            form.remove(file);
             files.drop(form.department(), List.of(file.copy(), file.original()));
         });
     }

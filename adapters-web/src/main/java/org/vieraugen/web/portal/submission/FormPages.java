@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.brake.Door;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.department.Category;
@@ -37,8 +38,10 @@ public class FormPages {
     /**
      * What a step's page shows.
      *
+     * @param anonymous whether nothing is asked for that shows who complains
      * @param task the work that the browser proves before it sends, if any
-     * @param busy whether too many complaints came at once, and sending must be tried again
+     * @param path where it is sent to, without a language
+     * @param seen tells what this page shows from what another one of the same draft does
      */
     public record Form(
             Frame frame,
@@ -48,10 +51,38 @@ public class FormPages {
             Typed typed,
             List<Option> categories,
             boolean legalDeadline,
+            boolean anonymous,
             List<Upload> files,
             String ticket,
+            String seen,
             Optional<Door.Task> task,
-            boolean busy) {}
+            Optional<Notice> notice) {
+        /** Those of the step that are kept. */
+        public List<String> fields(FormStep of) {
+            return of.fields().stream()
+                    .filter(field -> ComplaintForm.isKept(field, anonymous))
+                    .toList();
+        }
+
+        /** Where somebody chooses among the drafts, without a language. */
+        public String drafts() {
+            return path.replaceFirst("^(/complain/[^/]+)/.*", "$1/drafts");
+        }
+
+        public boolean busy() {
+            return notice.filter(Notice.BUSY::equals).isPresent();
+        }
+    }
+
+    /** Why the page comes back though nothing in it is wrong. */
+    public enum Notice {
+        /** Too many complaints came at once, and sending must be tried again. */
+        BUSY,
+        /** The draft was changed in another window, and this is one of its own now. */
+        ELSEWHERE,
+        /** The draft was changed in another window, and there is no room for another. */
+        FULL
+    }
 
     /** A category to choose. */
     public record Option(String key, String name, String examples) {}
@@ -65,11 +96,32 @@ public class FormPages {
         }
     }
 
-    Form page(FormStep step, ComplaintForm form, Typed typed, UriInfo info) {
-        return page(step, form, typed, false, info);
+    /** The draft of that number, as addresses have it. */
+    ComplaintForm draft(Visit visit, Department department, String number) {
+        if (!number.matches("[1-9]") || Integer.parseInt(number) > Drafts.MOST) {
+            throw new NotFoundException();
+        }
+        return new ComplaintForm(visit, department, Integer.parseInt(number));
     }
 
-    Form page(FormStep step, ComplaintForm form, Typed typed, boolean busy, UriInfo info) {
+    String name(Department department, Frame frame) {
+        return frame.sayOr(
+                department.name(frame.language().tag()),
+                "department." + department.key().text());
+    }
+
+    Optional<String> category(Department department, String key, Frame frame) {
+        return department.categories().stream()
+                .filter(category -> category.key().equals(key))
+                .map(category -> option(category, frame).name())
+                .findFirst();
+    }
+
+    Form page(FormStep step, ComplaintForm form, Typed typed, UriInfo info) {
+        return page(step, form, typed, Optional.empty(), info);
+    }
+
+    Form page(FormStep step, ComplaintForm form, Typed typed, Optional<Notice> notice, UriInfo info) {
         var frame = pages.frame(info);
         var department = department(form.department().text());
         var chosen = typed.given("category").flatMap(key -> department.categories().stream()
@@ -77,20 +129,20 @@ public class FormPages {
                 .findFirst());
         return new Form(
                 frame,
-                frame.sayOr(
-                        department.name(frame.language().tag()),
-                        "department." + department.key().text()),
-                "/complain/" + department.key().text() + "/",
+                name(department, frame),
+                form.path(step),
                 step,
                 typed,
                 department.categories().stream().map(c -> option(c, frame)).toList(),
                 chosen.map(Category::aboutDecision).orElse(false),
+                form.isAnonymous(),
                 form.files(),
                 form.ticket(),
+                notice.filter(Notice.FULL::equals).isPresent() ? typed.value("seen") : form.seen(step),
                 step == FormStep.CHECK
                         ? networks.current().map(network -> door.task(network, form.ticket()))
                         : Optional.empty(),
-                busy);
+                notice);
     }
 
     private static Option option(Category category, Frame frame) {

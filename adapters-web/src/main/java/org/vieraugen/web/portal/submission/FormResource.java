@@ -23,11 +23,14 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.complaint.ReceiptToShow;
+import org.vieraugen.web.portal.submission.FormPages.Notice;
 
 /** The guided form: one short step on each page, kept while moving back and forth, sent from the last one. */
 @Path("/{language}/complain/{department}")
 @OnePerServer
 public class FormResource {
+    private static final String FIRST = Integer.toString(ComplaintForm.FIRST);
+
     private final Pages pages;
     private final Visitor visitor;
     private final FormPages forms;
@@ -46,23 +49,43 @@ public class FormResource {
         this.networks = networks;
     }
 
+    /** From here a new one is begun, unless there are begun ones already. */
     @GET
     public Response begin(@PathParam("department") String department) {
-        return pages.to("/complain/" + forms.department(department).key().text() + "/what");
+        return pages.to(ComplaintForm.drafts(forms.department(department).key()));
     }
 
     @GET
     @Path("{step}")
     public Response show(@PathParam("department") String key, @PathParam("step") String word, @Context UriInfo info) {
+        return show(key, word, FIRST, info);
+    }
+
+    /** The same for another draft. */
+    @GET
+    @Path("{step}/{draft}")
+    public Response show(
+            @PathParam("department") String key,
+            @PathParam("step") String word,
+            @PathParam("draft") String number,
+            @Context UriInfo info) {
         var department = forms.department(key);
         var step = FormStep.of(word).orElseThrow(NotFoundException::new);
-        if (visitor.words().containsKey(ReceiptToShow.REFERENCE)
-                && visitor.words().keySet().stream().noneMatch(name -> name.startsWith("form."))) {
+        var form = forms.draft(visitor.visit(), department, number);
+        if (drafts().wasSent(form)) {
             return pages.to("/receipt");
         }
-        var form = new ComplaintForm(visitor.visit(), department);
-        var typed = form.typed();
-        return pages.ok("submission/" + step.word(), forms.page(step, form, typed, info));
+        var typed = form.shown(step);
+        var page = forms.page(step, form, typed, info);
+        return typed.isGood() ? shown(step, page) : pages.sentBack("submission/" + step.word(), page);
+    }
+
+    private Drafts drafts() {
+        return new Drafts(visitor.visit());
+    }
+
+    private Response shown(FormStep step, FormPages.Form page) {
+        return pages.ok("submission/" + step.word(), page);
     }
 
     @POST
@@ -70,17 +93,41 @@ public class FormResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response take(
             @PathParam("department") String key, @PathParam("step") String word, Typed typed, @Context UriInfo info) {
+        return take(key, word, FIRST, typed, info);
+    }
+
+    /** The same for another draft. */
+    @POST
+    @Path("{step}/{draft}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(
+            @PathParam("department") String key,
+            @PathParam("step") String word,
+            @PathParam("draft") String number,
+            Typed typed,
+            @Context UriInfo info) {
         var department = forms.department(key);
         var step = FormStep.of(word).orElseThrow(NotFoundException::new);
         if (sent(typed)) {
             return pages.to("/receipt");
         }
-        var form = new ComplaintForm(visitor.visit(), department);
+        var asked = forms.draft(visitor.visit(), department, number);
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }
+        if (step == FormStep.CHECK && asked.changedSince(step, typed) && asked.holds(step, typed)) {
+            // Only its files are others: they are shown before they are sent.
+            typed.markStale();
+        }
+        var kept = drafts().keeping(asked, department, step, typed);
+        if (kept.isEmpty()) {
+            return pages.wrong(
+                    "submission/" + step.word(), forms.page(step, asked, typed, Optional.of(Notice.FULL), info));
+        }
+        var form = kept.get();
+        boolean elsewhere = form != asked;
         if (step == FormStep.CHECK) {
-            form.takeAll(typed);
+            form.takeAll(elsewhere ? typed.with("ticket", form.ticket()) : typed);
         } else {
             form.take(step, typed);
         }
@@ -88,16 +135,22 @@ public class FormResource {
         if (!typed.isStale() && go.isPresent()) {
             // Moving about is always possible; what is wrong is told on the way forward.
             visitor.keep();
-            return pages.to("/complain/" + key + "/" + go.get().word());
+            return pages.to(form.path(go.get()));
         }
         form.check(step, typed);
+        form.mark(step, !typed.wrongFields().isEmpty());
         visitor.keep();
-        if (!typed.isGood()) {
+        if (step == FormStep.CHECK && elsewhere) {
+            return pages.wrong("submission/check", forms.page(step, form, typed, Optional.of(Notice.ELSEWHERE), info));
+        }
+        if (typed.isStale()) {
             return pages.wrong("submission/" + step.word(), forms.page(step, form, typed, info));
         }
-        return step == FormStep.CHECK
-                ? send(form, typed, info)
-                : pages.to("/complain/" + key + "/" + step.next().word());
+        if (!typed.isGood()) {
+            // It is read anew, so that going back or reloading never asks whether to send it once more.
+            return pages.to(form.path(step));
+        }
+        return step == FormStep.CHECK ? send(form, typed, info) : pages.to(form.path(step.next()));
     }
 
     /** Whether this very form was sent already: by a double click, the browser's own Back, or from a second tab. */
@@ -111,17 +164,18 @@ public class FormResource {
         try {
             networks.current().ifPresent(network -> door.enter(network, ticket, typed.given("work")));
             var sent = submit.handle(form.draft(typed, spoken(), Channel.PORTAL), Optional.of("portal-" + ticket));
-            form.end();
+            drafts().sent(form);
             ReceiptToShow.put(visitor.words(), sent, ticket);
             visitor.keep();
         } catch (Door.Busy e) {
-            return pages.page(429, "submission/check", forms.page(FormStep.CHECK, form, typed, true, info));
+            return pages.page(
+                    429, "submission/check", forms.page(FormStep.CHECK, form, typed, Optional.of(Notice.BUSY), info));
         } catch (KeyReused e) {
             // Sent before with other words, and this browser has forgotten the receipt: it cannot be shown again.
             return pages.to("/follow");
         } catch (Malformed e) {
             // All that was typed is checked: only the files can be forgotten meanwhile.
-            form.files().clear();
+            form.files().forEach(form::remove);
             visitor.keep();
             typed.refuse(e.field(), e.reason());
             return pages.wrong("submission/check", forms.page(FormStep.CHECK, form, typed, info));

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The short steps of the form, and the fields each asks for. */
+/** The short steps of the form, and the fields each asks for. How somebody wants to be known comes first: what is asked, and what is not, hangs on it (L1). */
 public enum FormStep {
+    CONTACT("identity", "name", "address", "email", "phone"),
     WHAT("category", "text"),
     WHERE("circumstances", "fileNumber"),
     WHO("namedStaff", "representative"),
     WISH("wish", "urgent"),
     FILES,
-    CONTACT("identity", "name", "address", "email", "phone"),
     CHECK;
 
     // The checker does not see that List.of is immutable.
@@ -37,6 +37,11 @@ public enum FormStep {
     }
 
     private static final List<FormStep> COURSE = List.of(values());
+
+    /** Where the form begins. */
+    public static FormStep first() {
+        return COURSE.get(0);
+    }
 
     /** Counted from 1. */
     public int number() {

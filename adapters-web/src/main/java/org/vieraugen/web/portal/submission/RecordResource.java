@@ -95,7 +95,7 @@ public class RecordResource {
     public Response take(Typed typed, @Context UriInfo info) {
         var caller = caller();
         var department = department();
-        var form = new ComplaintForm(Visit.begun(), department);
+        var form = new ComplaintForm(Visit.begun(), department, ComplaintForm.FIRST);
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
         }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.unsealing.AnswerUnsealing;
 import org.vieraugen.application.unsealing.RequestUnsealing;
 import org.vieraugen.domain.file.Proposal.Silence;
@@ -31,12 +32,11 @@ public class UnsealingForms implements CaseForms {
                         .refusable());
     }
 
-    private void answer(ActRequest on, Given given) {
+    private ComplaintState answer(ActRequest on, Given given) {
         if (given.isRefusal()) {
-            answer.refuse(on, given.text());
-        } else {
-            answer.approve(
-                    on, given.text(), given.optional("silence").map(law -> given.choice(Silence.values(), "silence")));
+            return answer.refuse(on, given.text());
         }
+        return answer.approve(
+                on, given.text(), given.optional("silence").map(law -> given.choice(Silence.values(), "silence")));
     }
 }

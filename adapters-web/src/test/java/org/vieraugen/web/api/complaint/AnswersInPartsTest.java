@@ -22,22 +22,25 @@ class AnswersInPartsTest {
                 .containsExactly(
                         listed(
                                 """
-                correspondence correspondence.files correspondence.files.at correspondence.files.disarmed correspondence.files.from
-                correspondence.files.id correspondence.files.kind correspondence.files.name correspondence.files.scanned
-                correspondence.files.signatures correspondence.files.signatures.at correspondence.files.signatures.signer
-                correspondence.files.signatures.state correspondence.files.size correspondence.messages correspondence.messages.at
-                correspondence.messages.from correspondence.messages.question correspondence.messages.shielded
-                correspondence.messages.staff correspondence.messages.staff.key correspondence.messages.staff.name
-                correspondence.messages.text correspondence.statements correspondence.statements.at correspondence.statements.staff
+                correspondence correspondence.files correspondence.files.at correspondence.files.disarmed
+                correspondence.files.from correspondence.files.id correspondence.files.kind correspondence.files.name
+                correspondence.files.scanned correspondence.files.signatures correspondence.files.signatures.at
+                correspondence.files.signatures.signer correspondence.files.signatures.state correspondence.files.size
+                correspondence.messages correspondence.messages.at correspondence.messages.from correspondence.messages.question
+                correspondence.messages.shielded correspondence.messages.staff correspondence.messages.staff.key
+                correspondence.messages.staff.name correspondence.messages.text correspondence.messages.textInTheirs
+                correspondence.statements correspondence.statements.at correspondence.statements.staff
                 correspondence.statements.staff.key correspondence.statements.staff.name correspondence.statements.text deadlines
                 deadlines.due deadlines.kind deadlines.standsStill inForce inForce.decided inForce.decision inForce.decision.at
                 inForce.decision.by inForce.decision.by.key inForce.decision.by.name inForce.decision.causes
-                inForce.decision.minutes inForce.decision.onDropped inForce.decision.onStatement inForce.decision.outcome
-                inForce.decision.reasons inForce.decision.remedies inForce.decision.remedies.description
-                inForce.decision.remedies.done inForce.decision.remedies.due inForce.decision.remedies.kind
-                inForce.decision.remedies.owner inForce.decision.remedies.owner.key inForce.decision.remedies.owner.name
-                inForce.decision.seat inForce.objection inForce.objectionShielded inForce.remedies inForce.remedies.description
-                inForce.remedies.done inForce.remedies.due inForce.remedies.kind inForce.remedies.owner inForce.remedies.owner.key
+                inForce.decision.inTheirs inForce.decision.inTheirs.onDropped inForce.decision.inTheirs.onStatement
+                inForce.decision.inTheirs.reasons inForce.decision.minutes inForce.decision.onDropped inForce.decision.onStatement
+                inForce.decision.outcome inForce.decision.reasons inForce.decision.remedies inForce.decision.remedies.description
+                inForce.decision.remedies.descriptionInTheirs inForce.decision.remedies.done inForce.decision.remedies.due
+                inForce.decision.remedies.kind inForce.decision.remedies.owner inForce.decision.remedies.owner.key
+                inForce.decision.remedies.owner.name inForce.decision.seat inForce.objection inForce.objectionShielded
+                inForce.remedies inForce.remedies.description inForce.remedies.descriptionInTheirs inForce.remedies.done
+                inForce.remedies.due inForce.remedies.kind inForce.remedies.owner inForce.remedies.owner.key
                 inForce.remedies.owner.name parties parties.aboutTeam parties.authorisations parties.authorisations.at
                 parties.authorisations.fingerprint parties.authorisations.name parties.authorisations.signer
                 parties.authorisations.whom parties.handlers parties.handlers.key parties.handlers.name parties.identity
@@ -62,23 +65,29 @@ class AnswersInPartsTest {
                 review.conflicts.seat review.conflicts.weight review.conflicts.who review.conflicts.who.key
                 review.conflicts.who.name review.dissents review.dissents.at review.dissents.by review.dissents.by.key
                 review.dissents.by.name review.dissents.reasons review.dissents.seat review.dropped review.dropped.description
-                review.dropped.done review.dropped.due review.dropped.kind review.dropped.owner review.dropped.owner.key
-                review.dropped.owner.name review.droppedInstead review.droppedInstead.description review.droppedInstead.done
-                review.droppedInstead.due review.droppedInstead.kind review.droppedInstead.owner review.droppedInstead.owner.key
+                review.dropped.descriptionInTheirs review.dropped.done review.dropped.due review.dropped.kind review.dropped.owner
+                review.dropped.owner.key review.dropped.owner.name review.droppedInstead review.droppedInstead.description
+                review.droppedInstead.descriptionInTheirs review.droppedInstead.done review.droppedInstead.due
+                review.droppedInstead.kind review.droppedInstead.owner review.droppedInstead.owner.key
                 review.droppedInstead.owner.name review.finding review.finding.at review.finding.by review.finding.by.key
-                review.finding.by.name review.finding.causes review.finding.minutes review.finding.onDropped
-                review.finding.onStatement review.finding.outcome review.finding.reasons review.finding.remedies
-                review.finding.remedies.description review.finding.remedies.done review.finding.remedies.due
-                review.finding.remedies.kind review.finding.remedies.owner review.finding.remedies.owner.key
-                review.finding.remedies.owner.name review.finding.seat review.firstReviewer review.firstReviewer.key
-                review.firstReviewer.name review.hers review.hers.at review.hers.by review.hers.by.key review.hers.by.name
-                review.hers.causes review.hers.minutes review.hers.onDropped review.hers.onStatement review.hers.outcome
-                review.hers.reasons review.hers.remedies review.hers.remedies.description review.hers.remedies.done
+                review.finding.by.name review.finding.causes review.finding.inTheirs review.finding.inTheirs.onDropped
+                review.finding.inTheirs.onStatement review.finding.inTheirs.reasons review.finding.minutes
+                review.finding.onDropped review.finding.onStatement review.finding.outcome review.finding.reasons
+                review.finding.remedies review.finding.remedies.description review.finding.remedies.descriptionInTheirs
+                review.finding.remedies.done review.finding.remedies.due review.finding.remedies.kind
+                review.finding.remedies.owner review.finding.remedies.owner.key review.finding.remedies.owner.name
+                review.finding.seat review.firstReviewer review.firstReviewer.key review.firstReviewer.name review.hers
+                review.hers.at review.hers.by review.hers.by.key review.hers.by.name review.hers.causes review.hers.inTheirs
+                review.hers.inTheirs.onDropped review.hers.inTheirs.onStatement review.hers.inTheirs.reasons review.hers.minutes
+                review.hers.onDropped review.hers.onStatement review.hers.outcome review.hers.reasons review.hers.remedies
+                review.hers.remedies.description review.hers.remedies.descriptionInTheirs review.hers.remedies.done
                 review.hers.remedies.due review.hers.remedies.kind review.hers.remedies.owner review.hers.remedies.owner.key
                 review.hers.remedies.owner.name review.hers.seat review.instead review.instead.at review.instead.by
-                review.instead.by.key review.instead.by.name review.instead.causes review.instead.minutes review.instead.onDropped
-                review.instead.onStatement review.instead.outcome review.instead.reasons review.instead.remedies
-                review.instead.remedies.description review.instead.remedies.done review.instead.remedies.due
+                review.instead.by.key review.instead.by.name review.instead.causes review.instead.inTheirs
+                review.instead.inTheirs.onDropped review.instead.inTheirs.onStatement review.instead.inTheirs.reasons
+                review.instead.minutes review.instead.onDropped review.instead.onStatement review.instead.outcome
+                review.instead.reasons review.instead.remedies review.instead.remedies.description
+                review.instead.remedies.descriptionInTheirs review.instead.remedies.done review.instead.remedies.due
                 review.instead.remedies.kind review.instead.remedies.owner review.instead.remedies.owner.key
                 review.instead.remedies.owner.name review.instead.seat review.refusedBefore review.secondReviewer
                 review.secondReviewer.key review.secondReviewer.name review.waivers review.waivers.at review.waivers.reasons
@@ -97,20 +106,26 @@ class AnswersInPartsTest {
                 .containsExactly(
                         listed(
                                 """
-                correspondence correspondence.files correspondence.files.at correspondence.files.disarmed correspondence.files.from
-                correspondence.files.id correspondence.files.kind correspondence.files.name correspondence.files.scanned
-                correspondence.files.signatures correspondence.files.signatures.at correspondence.files.signatures.signer
-                correspondence.files.signatures.state correspondence.files.size correspondence.messages correspondence.messages.at
-                correspondence.messages.from correspondence.messages.question correspondence.messages.text correspondence.text
-                correspondence.wish deadlines deadlines.extension deadlines.extension.reason deadlines.extension.until
-                deadlines.next deadlines.next.due deadlines.next.kind deadlines.next.standsStill deadlines.objectionUntil parties
-                parties.authorisations parties.authorisations.at parties.authorisations.fingerprint parties.authorisations.name
+                correspondence correspondence.files correspondence.files.at correspondence.files.disarmed
+                correspondence.files.from correspondence.files.id correspondence.files.kind correspondence.files.name
+                correspondence.files.scanned correspondence.files.signatures correspondence.files.signatures.at
+                correspondence.files.signatures.signer correspondence.files.signatures.state correspondence.files.size
+                correspondence.messages correspondence.messages.at correspondence.messages.from correspondence.messages.question
+                correspondence.messages.text correspondence.messages.textInTheirs correspondence.submitted
+                correspondence.submitted.circumstances correspondence.submitted.fileNumber correspondence.submitted.identity
+                correspondence.submitted.namedStaff correspondence.submitted.representative correspondence.submitted.urgent
+                correspondence.text correspondence.wish deadlines deadlines.extension deadlines.extension.reason
+                deadlines.extension.reasonInTheirs deadlines.extension.until deadlines.next deadlines.next.due
+                deadlines.next.kind deadlines.next.standsStill deadlines.objectionUntil parties parties.authorisations
+                parties.authorisations.at parties.authorisations.fingerprint parties.authorisations.name
                 parties.authorisations.signer parties.authorisations.whom parties.identityStored parties.open protection
                 protection.limit protection.limit.channels protection.limit.contestable protection.limit.contested
-                protection.limit.perWeek protection.limit.reasons protection.limit.until protection.limit.upheld reference retention
-                retention.held review review.decision review.decision.at review.decision.isFinal review.decision.onDropped
-                review.decision.onStatement review.decision.outcome review.decision.reasons review.decision.remedies
-                review.decision.remedies.description review.decision.remedies.done review.decision.remedies.due
+                protection.limit.perWeek protection.limit.reasons protection.limit.until protection.limit.upheld reference
+                retention retention.held review review.decision review.decision.at review.decision.causes
+                review.decision.inTheirs review.decision.inTheirs.onDropped review.decision.inTheirs.onStatement
+                review.decision.inTheirs.reasons review.decision.isFinal review.decision.onDropped review.decision.onStatement
+                review.decision.outcome review.decision.reasons review.decision.remedies review.decision.remedies.description
+                review.decision.remedies.descriptionInTheirs review.decision.remedies.done review.decision.remedies.due
                 review.decision.remedies.kind review.rated review.waivers review.waivers.at review.waivers.reasons
                 review.waivers.rule standing standing.category standing.department standing.language standing.legalDeadline
                 standing.owes standing.redirectedTo standing.status standing.timeline standing.timeline.at standing.timeline.by

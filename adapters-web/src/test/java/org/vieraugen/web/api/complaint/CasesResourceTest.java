@@ -56,6 +56,11 @@ class CasesResourceTest {
         }
 
         @Override
+        public int count(Reader reader, Filter filter, LocalDate today) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Map<View, Integer> counts(Reader reader, LocalDate today) {
             throw new UnsupportedOperationException();
         }

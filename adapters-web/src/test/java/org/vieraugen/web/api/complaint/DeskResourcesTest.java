@@ -141,8 +141,9 @@ class DeskResourcesTest extends ActsContract {
                         "a reply",
                         SUBMITTED,
                         ALBERS,
-                        (asking, reference) -> desk(asking).reply(reference, new TextBody("Guten Tag.")),
-                        (house, on) -> new Reply(house.acts).handle(on, "Guten Tag.")),
+                        (asking, reference) ->
+                                desk(asking).reply(reference, new DeskResource.ReplyRequest("Guten Tag.", null)),
+                        (house, on) -> new Reply(house.acts).handle(on, "Guten Tag.", Optional.empty())),
                 new Sent(
                         "a working copy",
                         SUBMITTED,
@@ -246,8 +247,10 @@ class DeskResourcesTest extends ActsContract {
                         Given.a(Cases::underReview),
                         NASSER,
                         (asking, reference) -> completion(asking)
-                                .extend(reference, new CompletionResource.ExtensionRequest(LATER, "Die Akte fehlt.")),
-                        (house, on) -> new Extend(house.acts).handle(on, LATER, "Die Akte fehlt.")),
+                                .extend(
+                                        reference,
+                                        new CompletionResource.ExtensionRequest(LATER, "Die Akte fehlt.", null)),
+                        (house, on) -> new Extend(house.acts).handle(on, LATER, "Die Akte fehlt.", Optional.empty())),
                 new Sent(
                         "a remedy that was done",
                         DeskResourcesTest::promising,

@@ -28,6 +28,7 @@ import org.vieraugen.application.reading.Reviewers;
 import org.vieraugen.application.reading.Told;
 import org.vieraugen.application.reading.Told.CopyView;
 import org.vieraugen.application.reading.Tracked;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.attachment.FileKind;
 import org.vieraugen.domain.attachment.PdfSignature;
 import org.vieraugen.domain.complaint.Parties.Place;
@@ -44,6 +45,7 @@ import org.vieraugen.domain.decision.Remedy;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Authorisation.Signer;
+import org.vieraugen.domain.file.Finding;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
@@ -61,7 +63,9 @@ final class FullViews {
     private static final Person NASSER = new Person("nasser", "Amira Nasser");
     private static final Tracked.Due DUE = new Tracked.Due(DeadlineKind.OBJECTION, DAY, true);
     private static final OwedView OWED =
-            new OwedView(Remedy.Kind.APOLOGY, "In writing.", DAY, Optional.of(DAY), NASSER);
+            new OwedView(Remedy.Kind.APOLOGY, "In writing.", Optional.of("Письмово."), DAY, Optional.of(DAY), NASSER);
+    private static final Finding.InTheirs THEIRS = new Finding.InTheirs(
+            Optional.of("Тривало задовго."), Optional.of("Їй прикро."), Optional.of("Уже зроблено."));
     private static final FindingView FINDING = new FindingView(
             Seat.FIRST,
             NASSER,
@@ -71,6 +75,7 @@ final class FullViews {
             Set.of(Cause.STAFFING),
             List.of(OWED),
             Optional.of("It was done before."),
+            THEIRS,
             40,
             AT);
     private static final FileView FILE = new FileView(
@@ -123,7 +128,13 @@ final class FullViews {
                 reviewers(),
                 new Correspondence(
                         List.of(new Correspondence.MessageView(
-                                Role.REVIEWER, Optional.of(NASSER), true, "Since when?", true, AT)),
+                                Role.REVIEWER,
+                                Optional.of(NASSER),
+                                true,
+                                "Since when?",
+                                Optional.of("Відколи?"),
+                                true,
+                                AT)),
                         List.of(FILE),
                         List.of(new Correspondence.StatementView(NASSER, "I am sorry.", AT))),
                 new Findings(
@@ -148,6 +159,7 @@ final class FullViews {
         return new Told(
                 "OTHER",
                 "uk",
+                true,
                 Channel.PORTAL,
                 AT,
                 "I wait.",
@@ -201,7 +213,8 @@ final class FullViews {
                         List.of("before"),
                         List.of("after"))),
                 List.of(ReviewAct.FIND),
-                List.of(new Possible.RefusedView(ReviewAct.CONCUR, "F3", "took part before")));
+                List.of(new Possible.RefusedView(
+                        ReviewAct.CONCUR, new RuleBroken("F3", "same-person", "took part before"))));
     }
 
     static Tracked ofComplainant() {
@@ -220,7 +233,14 @@ final class FullViews {
                 new Tracked.Written(
                         "I wait.",
                         "A date.",
-                        List.of(new Tracked.Said(Role.REVIEWER, true, "Since when?", AT)),
+                        Optional.of(new Tracked.Submitted(
+                                Optional.of("In May."),
+                                Optional.of("32-17"),
+                                List.of("Frau Wirth"),
+                                Optional.of("A club"),
+                                true,
+                                IdentityMode.OPEN)),
+                        List.of(new Tracked.Said(Role.REVIEWER, true, "Since when?", Optional.of("Відколи?"), AT)),
                         List.of(FILE),
                         List.of(AUTHORISED)),
                 new Tracked.Course(
@@ -229,18 +249,24 @@ final class FullViews {
                                 Role.COORDINATOR,
                                 AT,
                                 Optional.of(new Tracked.Moved(DeadlineKind.FINDING, DAY, DAY)))),
-                        Optional.of(new Tracked.Later(DAY, "We are few.")),
+                        Optional.of(new Tracked.Later(DAY, "We are few.", Optional.of("Нас мало."))),
                         Optional.of("The court"),
                         Optional.of("A court asks."),
                         Optional.of(LIMITED)),
                 new Tracked.Result(
                         Optional.of(new Tracked.Decided(
                                 Outcome.UPHELD,
+                                Set.of(Cause.STAFFING),
                                 "It took too long.",
                                 Optional.of("She is sorry."),
                                 List.of(new Tracked.Promised(
-                                        Remedy.Kind.APOLOGY, "In writing.", DAY, Optional.of(DAY))),
+                                        Remedy.Kind.APOLOGY,
+                                        "In writing.",
+                                        Optional.of("Письмово."),
+                                        DAY,
+                                        Optional.of(DAY))),
                                 Optional.of("It was done before."),
+                                THEIRS,
                                 true,
                                 AT)),
                         List.of(new Tracked.Waived(ConflictRule.SAME_TEAM, "Nobody else.", AT)),

@@ -16,8 +16,10 @@ import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.decision.Cause;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.decision.Remedy;
+import org.vieraugen.domain.file.Finding.InTheirs;
 import org.vieraugen.domain.review.Judgement;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.web.api.review.FindingRequest.InTheirsRequest;
 import org.vieraugen.web.api.review.FindingRequest.RemedyRequest;
 
 /** A finding as it is sent. */
@@ -26,9 +28,8 @@ class FindingRequestTest {
 
     @Test
     void an_outcome_and_reasons_are_enough() {
-        assertThat(new FindingRequest(Outcome.UPHELD, "Zu lange.", null, null, null, null, null).proposal())
-                .isEqualTo(new Judgement(
-                        Outcome.UPHELD, "Zu lange.", Optional.empty(), Set.of(), List.of(), Optional.empty(), 0));
+        assertThat(new FindingRequest(Outcome.UPHELD, "Zu lange.", null, null, null, null, null, null).proposal())
+                .isEqualTo(new Judgement(Outcome.UPHELD, "Zu lange.", Optional.empty(), Set.of(), List.of(), 0));
     }
 
     @Test
@@ -38,8 +39,9 @@ class FindingRequestTest {
                                 "Zu lange.",
                                 "Sie hat recht.",
                                 Set.of(Cause.STAFFING),
-                                List.of(new RemedyRequest(Remedy.Kind.APOLOGY, "Pardon.", "olbrich", DUE)),
+                                List.of(new RemedyRequest(Remedy.Kind.APOLOGY, "Pardon.", "Простите.", "olbrich", DUE)),
                                 "Es ist geschehen.",
+                                new InTheirsRequest("Слишком долго.", "Она права.", "Это сделано."),
                                 40)
                         .proposal())
                 .isEqualTo(new Judgement(
@@ -47,31 +49,44 @@ class FindingRequestTest {
                         "Zu lange.",
                         Optional.of("Sie hat recht."),
                         Set.of(Cause.STAFFING),
-                        List.of(new Remedy(Remedy.Kind.APOLOGY, "Pardon.", Office.OLBRICH, DUE)),
+                        List.of(new Remedy(
+                                Remedy.Kind.APOLOGY, "Pardon.", Optional.of("Простите."), Office.OLBRICH, DUE)),
                         Optional.of("Es ist geschehen."),
-                        40));
-        assertThat(new FindingRequest(Outcome.UPHELD, "Zu lange.", " ", Set.of(), List.of(), "", 1).proposal())
-                .isEqualTo(new Judgement(
-                        Outcome.UPHELD, "Zu lange.", Optional.empty(), Set.of(), List.of(), Optional.empty(), 1));
+                        40,
+                        new InTheirs(
+                                Optional.of("Слишком долго."),
+                                Optional.of("Она права."),
+                                Optional.of("Это сделано."))));
+        assertThat(new FindingRequest(
+                                Outcome.UPHELD,
+                                "Zu lange.",
+                                " ",
+                                Set.of(),
+                                List.of(),
+                                "",
+                                new InTheirsRequest("", " ", null),
+                                1)
+                        .proposal())
+                .isEqualTo(new Judgement(Outcome.UPHELD, "Zu lange.", Optional.empty(), Set.of(), List.of(), 1));
     }
 
     @Test
     void a_remedy_needs_no_words() {
-        assertThat(new RemedyRequest(Remedy.Kind.APOLOGY, null, "olbrich", DUE).remedy())
+        assertThat(new RemedyRequest(Remedy.Kind.APOLOGY, null, null, "olbrich", DUE).remedy())
                 .isEqualTo(new Remedy(Remedy.Kind.APOLOGY, "", Office.OLBRICH, DUE));
     }
 
     private static FindingRequest with(RemedyRequest remedy) {
-        return new FindingRequest(Outcome.UPHELD, "Zu lange.", null, null, List.of(remedy), null, null);
+        return new FindingRequest(Outcome.UPHELD, "Zu lange.", null, null, List.of(remedy), null, null, null);
     }
 
     static Stream<Arguments> missing() {
         return Stream.of(
-                Arguments.of("outcome", new FindingRequest(null, "Zu lange.", null, null, null, null, null)),
-                Arguments.of("reasons", new FindingRequest(Outcome.UPHELD, null, null, null, null, null, null)),
-                Arguments.of("remedies.kind", with(new RemedyRequest(null, "", "olbrich", DUE))),
-                Arguments.of("remedies.owner", with(new RemedyRequest(Remedy.Kind.APOLOGY, "", null, DUE))),
-                Arguments.of("remedies.due", with(new RemedyRequest(Remedy.Kind.APOLOGY, "", "olbrich", null))));
+                Arguments.of("outcome", new FindingRequest(null, "Zu lange.", null, null, null, null, null, null)),
+                Arguments.of("reasons", new FindingRequest(Outcome.UPHELD, null, null, null, null, null, null, null)),
+                Arguments.of("remedies.kind", with(new RemedyRequest(null, "", null, "olbrich", DUE))),
+                Arguments.of("remedies.owner", with(new RemedyRequest(Remedy.Kind.APOLOGY, "", null, null, DUE))),
+                Arguments.of("remedies.due", with(new RemedyRequest(Remedy.Kind.APOLOGY, "", null, "olbrich", null))));
     }
 
     @ParameterizedTest

@@ -63,7 +63,8 @@ class ReviewResourcesTest extends ActsContract {
 
     /** The same as {@link Given#judgement}, as it is sent. */
     private static FindingRequest finding(Outcome outcome) {
-        return new FindingRequest(outcome, "Es dauerte zu lange.", null, Set.of(Cause.STAFFING), List.of(), null, 40);
+        return new FindingRequest(
+                outcome, "Es dauerte zu lange.", null, Set.of(Cause.STAFFING), List.of(), null, null, 40);
     }
 
     private static ReviewResource review(Asking asking) {
@@ -117,8 +118,8 @@ class ReviewResourcesTest extends ActsContract {
                         "a question",
                         UNDER_REVIEW,
                         NASSER,
-                        (asking, reference) -> review(asking).ask(reference, new QuestionRequest("Seit wann?")),
-                        (house, on) -> new Ask(house.acts).handle(on, "Seit wann?")),
+                        (asking, reference) -> review(asking).ask(reference, new QuestionRequest("Seit wann?", null)),
+                        (house, on) -> new Ask(house.acts).handle(on, "Seit wann?", Optional.empty())),
                 new Sent(
                         "a finding",
                         UNDER_REVIEW,

@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.complaint.ActRequest;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.appeal.AppealAct;
+import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.testing.Cases;
@@ -24,10 +26,11 @@ class CaseFormsTest {
     private final House house = new House();
     private final ActRequest on = house.on(Cases.in(house.settings.now()).submitted(), Office.ALBERS);
 
-    private CaseForms.Doing noting(String what) {
+    private CaseForms.Taking noting(String what) {
         return (request, given) -> {
             assertThat(request).isEqualTo(on);
             done.add(what);
+            return new ComplaintState(on.reference().text(), Status.SUBMITTED, 1);
         };
     }
 
@@ -67,11 +70,12 @@ class CaseFormsTest {
 
     @Test
     void a_form_of_its_own_looks_after_its_fields_itself() {
-        var form = CaseForms.own(ReviewAct.FIND, noting("found"));
+        var form = CaseForms.own(ReviewAct.FIND, CaseForms.always(noting("found")));
         assertThat(sent(form)).containsExactly("found");
         assertThat(form.shape()).isEqualTo(Shape.OWN);
         assertThat(form.refusable()).isEqualTo(new Form(ReviewAct.FIND, Shape.OWN, true, form.doing()));
-        assertThat(CaseForms.shaped(Shape.NAMES, ReviewAct.FIND, noting("")).shape())
+        assertThat(CaseForms.shaped(Shape.NAMES, ReviewAct.FIND, CaseForms.always(noting("")))
+                        .shape())
                 .isEqualTo(Shape.NAMES);
     }
 

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vieraugen.application.complaint.ComplaintState;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.web.portal.Typing;
@@ -87,16 +90,25 @@ class GivenTest {
         refused("by", "unknown", () -> given("by", "POST", "by", "FAX").choices(Channel.values(), "by"));
     }
 
+    private static Supplier<ComplaintState> doing(List<String> done, String what) {
+        return () -> {
+            done.add(what);
+            return new ComplaintState("ABH-2026-00000001-B", Status.SUBMITTED, 1);
+        };
+    }
+
     @Test
     void nothing_is_done_before_all_fields_are_filled() {
         var done = new ArrayList<String>();
         var half = given("target", "Das Standesamt.", "text", " ");
-        half.with(List.of("target", "text"), () -> done.add("half"));
+        assertThat(half.with(List.of("target", "text"), doing(done, "half"))).isEmpty();
         assertThat(done).isEmpty();
         assertThat(half.typed().wrongFields()).containsExactly("text");
         assertThat(half.typed().wrong("text")).contains("empty");
-        given("target", "Das Standesamt.", "text", "Fremd.").with(List.of("target", "text"), () -> done.add("whole"));
-        given("text", "Fremd.").with("text", () -> done.add("one"));
+        assertThat(given("target", "Das Standesamt.", "text", "Fremd.")
+                        .with(List.of("target", "text"), doing(done, "whole")))
+                .isPresent();
+        assertThat(given("text", "Fremd.").with("text", doing(done, "one"))).isPresent();
         assertThat(done).containsExactly("whole", "one");
     }
 

@@ -71,7 +71,7 @@ class AppealFormsTest {
         here.refused(
                 AppealAct.OMBUDS_DECISION,
                 PETRENKO,
-                wrong("minutes not-a-number", "reasons empty"),
+                wrong("reasons empty", "minutes not-a-number"),
                 "outcome",
                 "UPHELD");
         here.done(AppealAct.OMBUDS_DECISION, PETRENKO, "outcome", "NOT_UPHELD", "reasons", "Nein.", "minutes", "20");
@@ -136,6 +136,7 @@ class AppealFormsTest {
         assertThat(decided(hers.done(AppealAct.PICK, YILMAZ, "finding", "OMBUDS")))
                 .contains(Outcome.NOT_UPHELD);
         var theirs = given(Given.a(Cases::withOmbudsperson, REFUSED_TWICE));
+        theirs.refused(AppealAct.PICK, YILMAZ, wrong("finding empty"));
         assertThat(decided(theirs.done(AppealAct.PICK, YILMAZ, "finding", "COUNTERSIGN")))
                 .contains(Outcome.UPHELD);
     }
@@ -157,11 +158,10 @@ class AppealFormsTest {
     void I9_a_review_is_taken_down_with_its_reasons_and_how_it_was_told_once_it_was_read_back() {
         var told = given(Given.a(cases -> cases.recordedBy(ALBERS).decided()));
         told.refused(AppealAct.TAKE_REVIEW, ALBERS, wrong("reasons empty", "text empty"), "readBack", "yes")
-                .odd(
+                .refused(
                         AppealAct.TAKE_REVIEW,
                         ALBERS,
-                        "readBack",
-                        "missing",
+                        wrong("readBack not-read-back"),
                         "reasons",
                         "Das stimmt nicht.",
                         "text",

@@ -18,6 +18,7 @@ import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.Library;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties.Place;
 import org.vieraugen.domain.complaint.Reference;
@@ -47,6 +48,7 @@ class CasePageTest {
     private final FormsOfActs forms = Capabilities.in(house);
     private final DeskPage page = new DeskPage(
             screen.pages,
+            Tops.of(screen),
             house.departments,
             new Sentences(house.departments),
             screen.papers(),
@@ -101,10 +103,10 @@ class CasePageTest {
     void why_something_is_not_possible_is_said_in_the_words_of_the_rule() {
         var shown = shown(submitted());
         var frame = shown.frame();
-        assertThat(shown.why(new RefusedView(ReviewAct.CONCUR, "F9", "two people")))
-                .isEqualTo(frame.say("problem.rule-f9") + " (two people)");
-        assertThat(shown.why(new RefusedView(ReviewAct.CONCUR, "Z99", "who knows")))
-                .isEqualTo(frame.say("problem.rule") + " (who knows)");
+        assertThat(shown.why(new RefusedView(ReviewAct.CONCUR, new RuleBroken("F9", "same-person", "two people"))))
+                .isEqualTo(frame.say("refused.same-person"));
+        assertThat(shown.why(new RefusedView(ReviewAct.CONCUR, new RuleBroken("Z99", "none", "who knows"))))
+                .isEqualTo(frame.say("problem.rule"));
         assertThat(shown.listed(List.of("a", "b"))).isEqualTo("a, b");
         assertThat(shown.listed(List.of())).isEqualTo("–");
         assertThat(shown.sentence(new Evidence(Evidence.Fact.NAMED, "thal"))).contains("Ruben Thal");

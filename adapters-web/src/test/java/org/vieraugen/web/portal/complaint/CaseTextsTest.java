@@ -13,6 +13,9 @@ import static org.vieraugen.domain.testing.Texts.reply;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.complaint.Unseen;
@@ -22,10 +25,13 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.domain.text.Content;
 import org.vieraugen.domain.text.Purpose;
+import org.vieraugen.web.ApiJson;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.language.Spoken;
 import org.vieraugen.web.portal.Screen;
@@ -44,6 +50,7 @@ class CaseTextsTest {
     private final DeskResource desk = new DeskResource(
             new DeskPage(
                     screen.pages,
+                    Tops.of(screen),
                     house.departments,
                     new Sentences(house.departments),
                     screen.papers(),
@@ -148,6 +155,39 @@ class CaseTextsTest {
     }
 
     @Test
+    void a_module_fills_the_field_of_the_complainants_language_beside_the_german_one() {
+        var complaint = at(Cases.in(house.settings.now()).speaking("en").submitted(), ALBERS);
+        assertThat(html(complaint)).contains("id=\"REPLY-textInTheirs\"", "Englisch", "lang=\"en\" dir=\"ltr\"");
+        var id = library.inForce(
+                new Content(Purpose.REPLY, "Beides", Set.of(), Set.of(), Map.of("de", "Guten Tag.", "en", "Hello.")));
+        sent(complaint, "reply", "go", "insert", "module", id.toString(), "text", "", "textInTheirs", "Hi");
+        var typed = shown().typedIn(CorrespondenceAct.REPLY);
+        assertThat(typed.value("text")).isEqualTo("Guten Tag.");
+        assertThat(typed.value("textInTheirs")).isEqualTo("Hi\n\nHello.");
+        assertThat(sent(complaint, "reply", "text", "Guten Tag.", "textInTheirs", " ")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(sent(complaint, "reply", "text", "Bis Freitag.", "textInTheirs", "By Friday.")
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(house.complaint(complaint.reference()).file().messages())
+                .extracting(Message::inTheirs)
+                .containsExactly(Optional.empty(), Optional.of("By Friday."));
+        assertThat(html(complaint)).contains(">By Friday.<");
+    }
+
+    @Test
+    void a_complaint_in_german_is_asked_for_no_second_language_and_what_is_wrong_with_one_is_said_beside_it() {
+        assertThat(html(submitted())).doesNotContain("InTheirs");
+        var complaint =
+                at(Cases.in(house.settings.now()).numbered(2).speaking("ar").underReview(), NASSER);
+        var answer = sent(complaint, "extend", "until", "2026-12-09", "text", "Akte.", "textInTheirs", "[[Frist]]");
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(shown().typed().wrong("textInTheirs")).contains("unfilled");
+        assertThat(Screen.html(answer)).contains("id=\"EXTEND-textInTheirs-error\"");
+    }
+
+    @Test
     void L2_the_form_is_refused_while_a_gap_is_left_and_sent_once_it_is_filled() {
         var complaint = submitted();
         var answer = sent(complaint, "reply", "text", "Sie hören bis [[Frist]] von uns.");
@@ -210,13 +250,16 @@ class CaseTextsTest {
     }
 
     @Test
-    void a_script_is_given_the_words_alone() {
+    void a_script_is_given_the_words_alone() throws Exception {
         var complaint = submitted();
         var id = library.inForce(reply("Zu [[Beschwerde-Nummer]] <b>"));
         var answer = asked(complaint, "reply", screen.typed("module", id.toString()));
         assertThat(answer.getStatus()).isEqualTo(200);
-        assertThat(answer.getEntity()).isEqualTo("Zu " + complaint.reference().text() + " <b>");
-        assertThat(answer.getHeaderString("Content-Type")).isEqualTo("text/plain; charset=UTF-8");
+        var words = ApiJson.MAPPER.readTree((byte[]) answer.getEntity());
+        assertThat(words.path("german").asText())
+                .isEqualTo("Zu " + complaint.reference().text() + " <b>");
+        assertThat(words.has("inTheirs")).isFalse();
+        assertThat(answer.getHeaderString("Content-Type")).isEqualTo("application/json;charset=UTF-8");
         assertThat(library.stored.uses(Office.FOREIGNERS, id)).hasSize(1);
     }
 

@@ -6,6 +6,7 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.KESSLER;
 import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Office.PETRENKO;
+import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.Locale;
@@ -19,10 +20,12 @@ import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.correspondence.CorrespondenceAct;
+import org.vieraugen.domain.correspondence.CorrespondenceEntries;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.Matter;
 import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.review.ReviewEntries;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Screen;
@@ -41,7 +44,14 @@ class DeskPageTest {
     private final Library library = new Library(house);
     private final CaseTexts texts = new CaseTexts(library.suggest, library.insert, forms, screen.desk);
     private final DeskPage page = new DeskPage(
-            screen.pages, house.departments, new Sentences(house.departments), papers, forms, texts, house.clock);
+            screen.pages,
+            Tops.of(screen),
+            house.departments,
+            new Sentences(house.departments),
+            papers,
+            forms,
+            texts,
+            house.clock);
     private final DeskResource desk = new DeskResource(
             page,
             screen.desk,
@@ -130,6 +140,82 @@ class DeskPageTest {
     }
 
     @Test
+    void the_next_page_says_once_what_was_done_who_learns_of_it_and_what_is_next() {
+        var complaint = submitted();
+        desk.act(
+                complaint.reference().text(),
+                "assign-first",
+                screen.typed("staff", "nasser", "second", "wirth", "ticket", "1"),
+                Screen.info());
+        screen.at("/staff/cases/" + complaint.reference().text());
+        var shown = shown(complaint);
+        assertThat(shown.top().done()).hasValueSatisfying(done -> {
+            assertThat(done.did()).contains(ReviewEntries.ASSIGNED.code());
+            assertThat(done.told()).map(told -> told.staff().orElseThrow()).containsExactly(NASSER, WIRTH);
+        });
+        assertThat(html())
+                .contains(
+                        "id=\"done\" role=\"status\" tabindex=\"-1\" autofocus",
+                        "Davon erfahren: ",
+                        "Als Nächstes am Zug: Prüfende, bis ");
+        screen.at("/staff/cases/" + complaint.reference().text());
+        assertThat(shown(complaint).top().done()).isEmpty();
+    }
+
+    @Test
+    void a_repeat_says_no_less_than_the_first_press() {
+        var complaint = submitted();
+        for (int press = 0; press < 2; press++) {
+            desk.act(
+                    complaint.reference().text(),
+                    "reply",
+                    screen.typed("text", "Wir prüfen es.", "ticket", "1"),
+                    Screen.info());
+        }
+        screen.at("/staff/cases/" + complaint.reference().text());
+        assertThat(shown(complaint).top().done().orElseThrow().did())
+                .containsExactly(CorrespondenceEntries.REPLIED.code());
+        assertThat(now(complaint).file().messages()).hasSize(1);
+    }
+
+    @Test
+    void F1_both_seats_are_offered_at_once_to_whoever_gives_them_and_only_while_both_are_free() {
+        var complaint = submitted();
+        var top = shown(complaint).top();
+        assertThat(top.lead()).contains(ReviewAct.ASSIGN_FIRST);
+        var pair = top.pair().orElseThrow();
+        assertThat(pair.first()).isNotEqualTo(pair.second());
+        assertThat(html()).contains("id=\"assign-both\"");
+        desk.act(
+                complaint.reference().text(),
+                "assign-first",
+                screen.typed("staff", "nasser", "ticket", "1"),
+                Screen.info());
+        assertThat(shown(complaint).top().pair()).isEmpty();
+        assertThat(screen.shown(CasePage.class).top().lead()).contains(ReviewAct.ASSIGN_SECOND);
+        assertThat(html()).doesNotContain("id=\"assign-both\"");
+    }
+
+    @Test
+    void what_brings_the_case_on_stands_open() {
+        var complaint = underReview();
+        assertThat(shown(complaint).isOpen(ReviewAct.FIND)).isTrue();
+        assertThat(html()).contains("open id=\"FIND\"").doesNotContain("open id=\"ASK\"");
+    }
+
+    @Test
+    void whoever_gives_up_a_seat_is_led_to_the_inbox() {
+        var complaint = underReview();
+        Screen.leads(
+                desk.act(
+                        complaint.reference().text(),
+                        "recuse",
+                        screen.typed("text", "Mein Nachbar.", "ticket", "1"),
+                        Screen.info()),
+                "/de/staff");
+    }
+
+    @Test
     void what_is_missing_is_said_in_its_form_which_stands_open_with_what_was_typed() {
         var complaint = submitted();
         var shown = refused(complaint, "redirect", screen.typed("target", "Das Standesamt.", "consent", "yes"));
@@ -140,6 +226,57 @@ class DeskPageTest {
         assertThat(shown.typed().wrongFields()).containsExactly("text");
         assertThat(html()).contains("href=\"#REDIRECT-text\"", "open id=\"REDIRECT\"");
         assertThat(now(complaint).file().pending()).isEmpty();
+    }
+
+    @Test
+    void everything_that_is_wrong_with_a_form_is_said_at_once_in_the_order_of_the_page_and_beside_its_field() {
+        var shown = refused(
+                underReview(),
+                "find",
+                screen.typed("remedy0", "APOLOGY", "due0", "soon", "minutes", "much", "reasons", " "));
+        assertThat(shown.typed().wrongFields()).containsExactly("outcome", "reasons", "owner0", "due0", "minutes");
+        assertThat(html())
+                .contains(
+                        "id=\"FIND-outcome-error\"",
+                        "id=\"FIND-reasons-error\"",
+                        "id=\"FIND-owner0-error\"",
+                        "id=\"FIND-due0-error\"",
+                        "id=\"FIND-minutes-error\"");
+        assertThat(html().indexOf("#FIND-outcome")).isLessThan(html().indexOf("#FIND-reasons"));
+    }
+
+    @Test
+    void fields_that_must_be_filled_are_marked_for_eyes_and_for_screen_readers() {
+        shown(underReview());
+        assertThat(html()).containsPattern("id=\"FIND-reasons\"[^>]*aria-required=\"true\"");
+        assertThat(html()).contains("class=\"v-needed\"", "Pflichtfeld");
+    }
+
+    @Test
+    void F8_the_slower_of_two_reads_so_in_the_windows_name_and_first_of_all_and_her_text_is_in_its_field() {
+        var complaint = submitted();
+        refused(complaint, "reply", screen.typed("text", "Wir rufen an.", "version", "9"));
+        assertThat(html())
+                .contains(
+                        "<title>Jemand war schneller – " + complaint.reference().text(), "Wir rufen an.</textarea>")
+                .containsPattern("role=\"alert\" tabindex=\"-1\" data-summary");
+    }
+
+    @Test
+    void what_a_rule_refuses_is_said_in_the_readers_language_and_in_no_other() {
+        var complaint = underReview();
+        refused(complaint, "concur", screen.typed());
+        assertThat(html()).contains("Das geht nicht in diesem Stand der Beschwerde: In Prüfung.");
+        assertThat(html()).doesNotContain("is not possible while");
+    }
+
+    @Test
+    void L7_what_has_no_form_on_the_page_any_more_is_told_above_everything_with_what_was_typed() {
+        var complaint = submitted();
+        var shown = refused(
+                complaint, "settle-name", screen.typed("name", "Niemand", "text", "Mein Grund.", "version", "9"));
+        assertThat(shown.isToldAbove()).isTrue();
+        assertThat(html()).contains("Jemand war schneller", "Das hatten Sie geschrieben:", "Mein Grund.");
     }
 
     @Test
@@ -159,8 +296,7 @@ class DeskPageTest {
                 screen.typed("outcome", "UPHELD", "minutes", "5", "reasons", "Ja.", "remedy1", "APOLOGY"));
         var frame = screen.shown(CasePage.class).frame();
         assertThat(html())
-                .contains(
-                        "href=\"#FIND-owner1\">" + frame.say("field.staff.owner") + " – " + frame.say("wrong.bad-key"));
+                .contains("href=\"#FIND-owner1\">" + frame.say("field.staff.owner") + " – " + frame.say("wrong.empty"));
     }
 
     @Test
@@ -210,7 +346,7 @@ class DeskPageTest {
         screen.visitor.words().put("unsent.form", "concur");
         assertThat(shown(complaint).tried()).as("it may not be done any more").isEmpty();
         desk.act(complaint.reference().text(), "reply", screen.typed("text", "Wir prüfen es."), Screen.info());
-        assertThat(screen.visitor.words()).isEmpty();
+        assertThat(screen.visitor.words().keySet()).noneMatch(word -> word.startsWith("unsent."));
     }
 
     @Test

@@ -70,14 +70,19 @@ class CorrespondenceFormsTest {
     void I9_what_is_taken_down_was_read_back() {
         var answered = given(TOLD);
         answered.refused(CorrespondenceAct.TAKE_ANSWER, ALBERS, wrong("text empty"), "readBack", "yes")
-                .odd(CorrespondenceAct.TAKE_ANSWER, ALBERS, "readBack", "missing", "text", "Seit Mai.");
+                .refused(CorrespondenceAct.TAKE_ANSWER, ALBERS, wrong("readBack not-read-back"), "text", "Seit Mai.");
         answered.done(CorrespondenceAct.TAKE_ANSWER, ALBERS, "text", "Seit Mai.", "readBack", "yes");
         assertThat(answered.file().messages()).singleElement().satisfies(message -> assertThat(message.text())
                 .isEqualTo("Seit Mai."));
         var withdrawn = given(TOLD);
         withdrawn
                 .refused(CorrespondenceAct.TAKE_WITHDRAWAL, ALBERS, wrong("text empty"), "readBack", "yes")
-                .odd(CorrespondenceAct.TAKE_WITHDRAWAL, ALBERS, "readBack", "missing", "text", "Am Telefon.");
+                .refused(
+                        CorrespondenceAct.TAKE_WITHDRAWAL,
+                        ALBERS,
+                        wrong("readBack not-read-back"),
+                        "text",
+                        "Am Telefon.");
         withdrawn.done(CorrespondenceAct.TAKE_WITHDRAWAL, ALBERS, "text", "Am Telefon.", "readBack", "yes");
         assertThat(withdrawn.file().pending(Matter.Kind.TAKEN_WITHDRAWAL))
                 .hasValueSatisfying(taken -> assertThat(taken.reason()).isEqualTo("Am Telefon."));

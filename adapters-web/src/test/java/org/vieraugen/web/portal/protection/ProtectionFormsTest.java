@@ -74,10 +74,14 @@ class ProtectionFormsTest {
     void what_is_missing_or_odd_in_a_limit_is_refused_with_its_field() {
         submitted()
                 .refused(ProtectionAct.PROPOSE_LIMIT, ALBERS, wrong("until empty", "text empty"), "perWeek", "2")
-                .odd(ProtectionAct.PROPOSE_LIMIT, ALBERS, "perWeek", "not-a-number", limit("", "2027-01-31"))
-                .odd(ProtectionAct.PROPOSE_LIMIT, ALBERS, "perWeek", "not-a-number", limit("zwei", "2027-01-31"))
+                .refused(ProtectionAct.PROPOSE_LIMIT, ALBERS, wrong("perWeek empty"), limit("", "2027-01-31"))
+                .refused(
+                        ProtectionAct.PROPOSE_LIMIT,
+                        ALBERS,
+                        wrong("perWeek not-a-number", "until bad-date"),
+                        limit("zwei", "Ende Januar"))
                 .odd(ProtectionAct.PROPOSE_LIMIT, ALBERS, "perWeek", "out-of-range", limit("0", "2027-01-31"))
-                .odd(ProtectionAct.PROPOSE_LIMIT, ALBERS, "until", "bad-date", limit("2", "Ende Januar"))
+                .refused(ProtectionAct.PROPOSE_LIMIT, ALBERS, wrong("until bad-date"), limit("2", "Ende Januar"))
                 .odd(
                         ProtectionAct.PROPOSE_LIMIT,
                         ALBERS,

@@ -20,6 +20,7 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.testing.Cases;
+import org.vieraugen.web.portal.act.Capabilities;
 import org.vieraugen.web.portal.act.CaseForms.Shape;
 import org.vieraugen.web.portal.act.Sending;
 
@@ -28,7 +29,10 @@ class AssigningFormsTest {
     private static Sending given(Function<House, Complaint> complaint) {
         return Sending.of(
                 house -> new AssigningForms(
-                        new Assign(house.acts, house.history), new Waive(house.acts), new Recuse(house.acts)),
+                        new Assign(house.acts, house.history),
+                        Capabilities.both(house),
+                        new Waive(house.acts),
+                        new Recuse(house.acts)),
                 complaint);
     }
 
@@ -56,6 +60,14 @@ class AssigningFormsTest {
                         .seats()
                         .second())
                 .isPresent();
+    }
+
+    @Test
+    void F1_two_names_give_both_seats_at_once() {
+        var both = given(Given.a(Cases::submitted))
+                .done(ReviewAct.ASSIGN_FIRST, ALBERS, "staff", "nasser", "second", "wirth");
+        assertThat(both.now().seats().first()).contains(NASSER);
+        assertThat(both.now().seats().second()).contains(WIRTH);
     }
 
     @Test

@@ -124,7 +124,7 @@ class ReviewFormsTest {
                 .refused(
                         ReviewAct.FIND,
                         NASSER,
-                        wrong("outcome missing", "minutes not-a-number", "reasons empty"),
+                        wrong("outcome missing", "reasons empty", "minutes not-a-number"),
                         "go",
                         "")
                 .refused(
@@ -192,23 +192,25 @@ class ReviewFormsTest {
                         "minutes",
                         "5")
                 .odd(ReviewAct.FIND, NASSER, "causes", "unknown", promising("causes", "STAFFING", "causes", "LUCK"))
-                .odd(ReviewAct.FIND, NASSER, "remedy0", "unknown", promising("remedy0", "MONEY"));
+                .refused(
+                        ReviewAct.FIND,
+                        NASSER,
+                        wrong("remedy0 unknown", "owner0 empty", "due0 empty"),
+                        promising("remedy0", "MONEY"));
     }
 
     @Test
     void whatever_a_remedy_lacks_is_refused_with_the_field_of_that_remedy() {
         underReview()
-                .odd(
+                .refused(
                         ReviewAct.FIND,
                         NASSER,
-                        "owner1",
-                        "bad-key",
+                        wrong("owner1 empty"),
                         promising("remedy1", "APOLOGY", "description1", "Ein Brief.", "due1", "2026-12-15"))
-                .odd(
+                .refused(
                         ReviewAct.FIND,
                         NASSER,
-                        "due2",
-                        "bad-date",
+                        wrong("due2 bad-date"),
                         promising("remedy2", "APOLOGY", "owner2", "olbrich", "due2", "15.12.2026"));
     }
 
@@ -249,7 +251,14 @@ class ReviewFormsTest {
         underReview()
                 .refused(ReviewAct.EXTEND, NASSER, wrong("until empty", "text empty"))
                 .refused(ReviewAct.EXTEND, NASSER, wrong("text empty"), "until", "2026-12-10")
-                .odd(ReviewAct.EXTEND, NASSER, "until", "bad-date", "until", "10.12.2026", "text", "Die Akte fehlt.");
+                .refused(
+                        ReviewAct.EXTEND,
+                        NASSER,
+                        wrong("until bad-date"),
+                        "until",
+                        "10.12.2026",
+                        "text",
+                        "Die Akte fehlt.");
         assertThat(underReview()
                         .done(ReviewAct.EXTEND, NASSER, "until", "2026-12-10", "text", "Die Akte fehlt.")
                         .file()

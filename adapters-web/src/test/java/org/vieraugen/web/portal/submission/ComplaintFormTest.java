@@ -24,7 +24,7 @@ import org.vieraugen.web.portal.Typing;
 class ComplaintFormTest {
     private final Department office = new House().organisation().department(Office.FOREIGNERS);
     private final Visit visit = Visit.begun();
-    private final ComplaintForm form = new ComplaintForm(visit, office);
+    private final ComplaintForm form = new ComplaintForm(visit, office, ComplaintForm.FIRST);
 
     private void wrong(FormStep step, Typed typed, String... fields) {
         form.check(step, typed);
@@ -64,9 +64,29 @@ class ComplaintFormTest {
     }
 
     @Test
+    void a_step_that_was_refused_says_so_however_often_it_is_read_until_it_is_good() {
+        form.take(FormStep.WHAT, Typing.typed("category", "DECISION"));
+        assertThat(form.shown(FormStep.WHAT).isGood())
+                .as("nothing was sent yet")
+                .isTrue();
+        form.mark(FormStep.WHAT, true);
+        for (int i = 0; i < 2; i++) {
+            var again = new ComplaintForm(visit, office, ComplaintForm.FIRST);
+            assertThat(again.shown(FormStep.WHAT).wrongFields()).containsExactly("text");
+            assertThat(again.shown(FormStep.WISH).isGood()).isTrue();
+        }
+        form.mark(FormStep.WISH, false);
+        assertThat(form.shown(FormStep.WHAT).isGood())
+                .as("another step was good")
+                .isFalse();
+        form.mark(FormStep.WHAT, false);
+        assertThat(form.shown(FormStep.WHAT).isGood()).isTrue();
+    }
+
+    @Test
     void a_step_keeps_its_own_fields_as_they_were_typed() {
         form.take(FormStep.WHAT, Typing.typed("category", "DECISION", "text", " Warum? ", "wish", "Gründe."));
-        var again = new ComplaintForm(visit, office).typed();
+        var again = new ComplaintForm(visit, office, ComplaintForm.FIRST).typed();
         assertThat(again.value("category")).isEqualTo("DECISION");
         assertThat(again.value("text")).isEqualTo(" Warum? ");
         assertThat(again.all("wish")).isEmpty();
@@ -83,21 +103,51 @@ class ComplaintFormTest {
     @Test
     void a_form_keeps_its_ticket_and_another_visit_has_another() {
         assertThat(form.ticket()).hasSize(36);
-        assertThat(new ComplaintForm(visit, office).ticket()).isEqualTo(form.ticket());
-        assertThat(new ComplaintForm(Visit.begun(), office).ticket()).isNotEqualTo(form.ticket());
+        assertThat(new ComplaintForm(visit, office, ComplaintForm.FIRST).ticket())
+                .isEqualTo(form.ticket());
+        assertThat(new ComplaintForm(Visit.begun(), office, ComplaintForm.FIRST).ticket())
+                .isNotEqualTo(form.ticket());
     }
 
     @Test
-    void in_another_department_the_category_and_the_files_are_chosen_anew_and_the_rest_is_kept() {
+    void what_is_typed_for_another_department_or_in_another_draft_is_a_complaint_of_its_own() {
         form.take(FormStep.WHAT, Typing.typed("category", "DECISION", "text", "Warum?"));
-        form.files().add(Given.file("brief.pdf"));
-        assertThat(new ComplaintForm(visit, office).files()).hasSize(1);
+        form.add(Given.file("brief.pdf"));
         var other = new House().organisation().department(new DepartmentKey("registry"));
-        var there = new ComplaintForm(visit, other);
-        assertThat(there.department()).isEqualTo(other.key());
-        assertThat(there.files()).isEmpty();
-        assertThat(there.typed().all("category")).isEmpty();
-        assertThat(there.typed().value("text")).isEqualTo("Warum?");
+        for (var there : List.of(new ComplaintForm(visit, other, 1), new ComplaintForm(visit, office, 2))) {
+            assertThat(there.isBegun()).isFalse();
+            assertThat(there.files()).isEmpty();
+            assertThat(there.typed().value("text")).isEmpty();
+            assertThat(there.ticket()).isNotEqualTo(form.ticket());
+            there.take(FormStep.WHAT, Typing.typed("text", "Anders."));
+            there.add(Given.file("foto.jpg"));
+            there.end();
+        }
+        var again = new ComplaintForm(visit, office, ComplaintForm.FIRST);
+        assertThat(again.typed().value("text")).isEqualTo("Warum?");
+        assertThat(again.files()).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_is_removed_leaves_nothing_begun() {
+        var file = Given.file("brief.pdf");
+        form.add(file);
+        assertThat(form.isBegun()).isTrue();
+        assertThat(form.last()).isEqualTo(FormStep.FILES);
+        form.remove(file);
+        assertThat(form.isBegun()).isFalse();
+        assertThat(form.files()).isEmpty();
+        assertThat(visit.files()).isEmpty();
+    }
+
+    @Test
+    void whoever_continues_comes_to_the_last_step_with_something_in_it() {
+        assertThat(form.last()).isEqualTo(FormStep.WHAT);
+        form.take(FormStep.WHAT, Typing.typed("text", "Warum?"));
+        assertThat(form.last()).isEqualTo(FormStep.WHAT);
+        form.take(FormStep.WISH, Typing.typed("wish", "Gründe."));
+        form.take(FormStep.WHERE, Typing.typed("fileNumber", "32-17"));
+        assertThat(form.last()).isEqualTo(FormStep.WISH);
     }
 
     @Test
@@ -181,13 +231,13 @@ class ComplaintFormTest {
 
     @Test
     void the_last_step_checks_all_of_them() {
-        wrong(FormStep.CHECK, Typing.typed(), "category missing", "text empty", "identity missing");
+        wrong(FormStep.CHECK, Typing.typed(), "identity missing", "category missing", "text empty");
         wrong(FormStep.CHECK, whole());
     }
 
     @Test
     void a_draft_holds_everything() {
-        form.files().add(Given.file("brief.pdf"));
+        form.add(Given.file("brief.pdf"));
         var draft = form.draft(whole(), "uk", Channel.PORTAL);
         assertThat(draft.department()).isEqualTo(Office.FOREIGNERS);
         assertThat(draft.category()).isEqualTo("DECISION");
@@ -214,10 +264,21 @@ class ComplaintFormTest {
     @Test
     void I1_an_anonymous_draft_holds_nobody_whatever_was_typed_before() {
         var draft = form.draft(
-                Typing.typed("category", "DECISION", "text", "Warum?", "identity", "ANONYMOUS", "name", "Samira"),
+                Typing.typed(
+                        "category",
+                        "DECISION",
+                        "text",
+                        "Warum?",
+                        "identity",
+                        "ANONYMOUS",
+                        "name",
+                        "Samira",
+                        "fileNumber",
+                        "32-17"),
                 "de",
                 Channel.PORTAL);
         assertThat(draft.identity()).isEmpty();
+        assertThat(draft.particulars().fileNumber()).isEmpty();
         assertThat(draft.identityMode()).isEqualTo(IdentityMode.ANONYMOUS);
         assertThat(draft.urgent()).isFalse();
         assertThat(draft.particulars().named()).isEmpty();
@@ -225,10 +286,30 @@ class ComplaintFormTest {
     }
 
     @Test
+    void L1_whoever_chooses_to_be_anonymous_is_forgotten_whatever_was_typed_before_or_is_typed_later() {
+        form.takeAll(whole());
+        form.take(FormStep.CONTACT, Typing.typed("identity", "ANONYMOUS", "name", "Samira", "phone", "0341"));
+        assertThat(form.isAnonymous()).isTrue();
+        form.take(FormStep.WHERE, Typing.typed("circumstances", "Im Mai.", "fileNumber", "32-17"));
+        assertThat(form.typed().value("circumstances")).isEqualTo("Im Mai.");
+        for (var field : List.of("name", "address", "email", "phone", "fileNumber")) {
+            assertThat(form.typed().all(field)).as(field).isEmpty();
+        }
+        assertThat(visit.words().values()).noneMatch(kept -> kept.contains("Samira") || kept.contains("32-17"));
+        form.take(FormStep.CONTACT, Typing.typed("identity", "OPEN", "name", "Samira"));
+        assertThat(form.typed().value("name")).isEqualTo("Samira");
+    }
+
+    @Test
+    void L1_a_file_number_that_is_not_kept_stops_nobody() {
+        wrong(FormStep.WHERE, Typing.typed("identity", "ANONYMOUS", "fileNumber", "x".repeat(101)));
+    }
+
+    @Test
     void what_was_sent_is_forgotten_and_nothing_else() {
         visit.words().putAll(Map.of("follow.receipt", "code", "formless", "stays"));
         form.takeAll(whole());
-        form.files().add(Given.file("brief.pdf"));
+        form.add(Given.file("brief.pdf"));
         form.end();
         assertThat(visit.words()).isEqualTo(Map.of("follow.receipt", "code", "formless", "stays"));
         assertThat(visit.files()).isEmpty();

@@ -26,8 +26,8 @@ class FormPagesTest {
     private final House house = new House();
     private final Screen screen = new Screen(house).at("/complain/foreigners/what");
     private final FormPages pages = pages(Optional.empty());
-    private final ComplaintForm form =
-            new ComplaintForm(screen.visitor.visit(), house.organisation().department(Office.FOREIGNERS));
+    private final ComplaintForm form = new ComplaintForm(
+            screen.visitor.visit(), house.organisation().department(Office.FOREIGNERS), ComplaintForm.FIRST);
 
     private FormPages pages(Optional<List<String>> open) {
         var crowd = new Crowd() {
@@ -62,7 +62,7 @@ class FormPagesTest {
         var page = page(FormStep.WHAT);
         assertThat(page.categories()).extracting(FormPages.Option::key).containsExactly("PROCESSING_TIME", "DECISION");
         assertThat(page.categories().get(0).name()).isEqualTo(page.frame().sayOr("Dauer", "category.PROCESSING_TIME"));
-        assertThat(page.path()).isEqualTo("/complain/foreigners/");
+        assertThat(page.path()).isEqualTo("/complain/foreigners/what");
         assertThat(page.ticket()).isEqualTo(form.ticket());
         assertThat(page.busy()).isFalse();
     }
@@ -98,7 +98,7 @@ class FormPagesTest {
 
     @Test
     void the_last_page_says_when_too_many_come_at_once() {
-        assertThat(pages.page(FormStep.CHECK, form, Typing.typed(), true, Screen.info())
+        assertThat(pages.page(FormStep.CHECK, form, Typing.typed(), Optional.of(FormPages.Notice.BUSY), Screen.info())
                         .busy())
                 .isTrue();
     }
@@ -121,9 +121,56 @@ class FormPagesTest {
                 .isEqualTo(!step.fields().isEmpty());
     }
 
+    private String html(FormStep step, String... pairs) {
+        return Screen.html(screen.pages.ok("submission/" + step.word(), page(step, pairs)));
+    }
+
+    @Test
+    void L1_whoever_is_anonymous_is_asked_for_no_file_number_and_warned_of_files() {
+        form.take(FormStep.CONTACT, Typing.typed("identity", "OPEN", "name", "Samira"));
+        assertThat(html(FormStep.WHERE)).contains("name=\"fileNumber\"");
+        form.take(FormStep.CONTACT, Typing.typed("identity", "ANONYMOUS"));
+        var shown = page(FormStep.WHERE);
+        assertThat(html(FormStep.WHERE))
+                .doesNotContain("name=\"fileNumber\"")
+                .contains(shown.frame().say("where.anonymous"));
+        var files = new FilesStepResource.FilesPage(page(FormStep.FILES), List.of(), List.of());
+        assertThat(Screen.html(screen.pages.ok("submission/files", files)))
+                .contains(shown.frame().say("files.anonymous.text"));
+    }
+
+    @Test
+    void L2_the_last_page_never_shows_what_is_not_kept() {
+        form.take(FormStep.CONTACT, Typing.typed("identity", "ANONYMOUS"));
+        assertThat(html(
+                        FormStep.CHECK,
+                        "identity",
+                        "ANONYMOUS",
+                        "name",
+                        "Samira",
+                        "email",
+                        "samira@example.org",
+                        "fileNumber",
+                        "32-17",
+                        "text",
+                        "Warum?"))
+                .contains("Warum?")
+                .doesNotContain("Samira", "samira@example.org", "32-17");
+    }
+
+    @Test
+    void L1_what_falls_away_without_a_name_is_said_where_that_is_chosen() {
+        var page = page(FormStep.CONTACT);
+        assertThat(html(FormStep.CONTACT))
+                .contains(
+                        page.frame().say("form.anonymous.text"),
+                        page.frame().say("start.papers.law"),
+                        page.frame().say("start.papers.anonymous"));
+    }
+
     @Test
     void the_step_for_files_lists_those_that_came() {
-        form.files().add(Given.file("brief.pdf"));
+        form.add(Given.file("brief.pdf"));
         var page = pages.page(FormStep.FILES, form, Typing.typed(), Screen.info());
         assertThat(page.files()).hasSize(1);
         assertThat(Screen.html(screen.pages.ok(

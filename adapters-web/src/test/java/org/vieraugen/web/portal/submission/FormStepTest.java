@@ -9,21 +9,26 @@ class FormStepTest {
     @Test
     void each_step_leads_to_the_next_and_back() {
         assertThat(FormStep.WHAT.next()).isEqualTo(FormStep.WHERE);
-        assertThat(FormStep.FILES.next()).isEqualTo(FormStep.CONTACT);
-        assertThat(FormStep.CONTACT.next()).isEqualTo(FormStep.CHECK);
-        assertThat(FormStep.CHECK.before()).isEqualTo(FormStep.CONTACT);
+        assertThat(FormStep.CONTACT.next()).isEqualTo(FormStep.WHAT);
+        assertThat(FormStep.FILES.next()).isEqualTo(FormStep.CHECK);
+        assertThat(FormStep.CHECK.before()).isEqualTo(FormStep.FILES);
         assertThat(FormStep.WHERE.before()).isEqualTo(FormStep.WHAT);
     }
 
     @Test
+    void L1_how_to_be_known_is_asked_before_anything_else() {
+        assertThat(FormStep.first()).isEqualTo(FormStep.CONTACT);
+    }
+
+    @Test
     void the_first_step_has_none_before_and_the_last_none_behind() {
-        assertThat(FormStep.WHAT.before()).isEqualTo(FormStep.WHAT);
+        assertThat(FormStep.CONTACT.before()).isEqualTo(FormStep.CONTACT);
         assertThat(FormStep.CHECK.next()).isEqualTo(FormStep.CHECK);
     }
 
     @Test
     void steps_are_counted_from_one() {
-        assertThat(FormStep.WHAT.number()).isEqualTo(1);
+        assertThat(FormStep.CONTACT.number()).isEqualTo(1);
         assertThat(FormStep.CHECK.number()).isEqualTo(7);
     }
 

@@ -169,7 +169,7 @@ class TextPagesTest {
         assertThat(form.typed().wrongFields())
                 .containsExactlyInAnyOrder("purpose", "title", "states", "texts.de", "texts.en", "reviewBy");
         assertThat(form.wrong("texts.de")).contains("[[Nmae]] in Zeile 2, Zeichen 1 ist kein Platzhalter");
-        assertThat(form.wrong("texts.en")).contains("Das ist zu lang");
+        assertThat(form.wrong("texts.en")).contains("Das ist zu lang. Bitte kürzen Sie es");
         assertThat(form.label("texts.en")).isEqualTo("Englisch (en)");
         assertThat(Screen.html(answer)).contains("href=\"#texts.de\"", "id=\"texts.de-error\"", "Guten Tag\n[[Nmae]]");
         assertThat(titles()).isEmpty();

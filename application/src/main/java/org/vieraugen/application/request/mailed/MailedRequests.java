@@ -76,7 +76,10 @@ public class MailedRequests implements TeamRequests {
     @Override
     public void followUp(DepartmentKey department, UUID request, String words, UUID mail, Instant received) {
         if (followUp.handle(request, words, received).complaint().isPresent()) {
-            throw new RuleBroken("K3", "the request has become a complaint, whose desk decides on what comes now");
+            throw new RuleBroken(
+                    "K3",
+                    "became-complaint-desk",
+                    "the request has become a complaint, whose desk decides on what comes now");
         }
     }
 }

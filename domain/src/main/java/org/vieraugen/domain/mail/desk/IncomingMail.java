@@ -52,7 +52,7 @@ public record IncomingMail(
     /** What the machine makes of it, once. */
     public Step<IncomingMail> sorted(MailHead read, Fate found) {
         if (fate.kind() != Fate.Kind.NEW) {
-            throw new RuleBroken("K2", "the mail is sorted already");
+            throw new RuleBroken("K2", "mail-sorted", "the mail is sorted already");
         }
         return Step.to(new IncomingMail(id, department, boxes, received, size, read, found, version + 1));
     }
@@ -78,7 +78,10 @@ public record IncomingMail(
     /** @throws RuleBroken K1 when something hangs on it */
     public Step<IncomingMail> broughtBack(Actor by) {
         if (!fate.kind().isIdle()) {
-            throw new RuleBroken("K1", "only what nothing became of is brought back: this is " + fate.kind());
+            throw new RuleBroken(
+                    "K1",
+                    "mail-became-something",
+                    "only what nothing became of is brought back: this is " + fate.kind());
         }
         return with(Fate.waiting(Doubt.BOX, fate.complaint()), by, MailEntries.MAIL_BROUGHT_BACK);
     }
@@ -95,7 +98,7 @@ public record IncomingMail(
      */
     public Step<IncomingMail> passedOn(Reference complaint) {
         if (fate.kind() != Fate.Kind.REQUEST) {
-            throw new RuleBroken("K2", "the mail belongs to no request: " + fate.kind());
+            throw new RuleBroken("K2", "mail-no-request", "the mail belongs to no request: " + fate.kind());
         }
         var next = Fate.of(Fate.Kind.COMPLAINT, complaint);
         return Step.to(new IncomingMail(id, department, boxes, received, size, head, next, version + 1));
@@ -144,7 +147,7 @@ public record IncomingMail(
     /** @throws RuleBroken K2 when something became of it already */
     public void requireWaiting() {
         if (fate.kind() != Fate.Kind.WAITING) {
-            throw new RuleBroken("K2", "the mail does not wait any more: " + fate.kind());
+            throw new RuleBroken("K2", "mail-waits-not", "the mail does not wait any more: " + fate.kind());
         }
     }
 

@@ -1,0 +1,87 @@
+package org.vieraugen.web.portal.act;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.domain.department.Role;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.journal.ActKind;
+import org.vieraugen.domain.message.Notice;
+import org.vieraugen.web.portal.Visitor;
+
+/**
+ * What a staff member has just done, until the next page has told it once.
+ *
+ * @param did what the journal says of it, by codes
+ * @param told whom it told
+ */
+public record WhatWasDone(String reference, List<String> did, List<Told> told) {
+    private static final String WORD = "desk.done";
+    private static final String LINE = "\n";
+
+    /** Somebody who was told: a person, or whoever holds the role. */
+    public record Told(Role role, Optional<StaffKey> staff) {
+        private static Told of(Notice notice) {
+            return new Told(notice.to(), notice.staff());
+        }
+
+        private String written() {
+            return role + staff.map(key -> " " + key.text()).orElse("");
+        }
+
+        private static Told read(String written) {
+            var parts = written.split(" ", 2);
+            return new Told(
+                    Role.valueOf(parts[0]),
+                    Arrays.stream(parts).skip(1).findFirst().map(StaffKey::new));
+        }
+    }
+
+    /** The next page tells it. An answer to a repeat brings nothing new, and what the first one brought still stands. */
+    public static void keep(Visitor visitor, ComplaintState state) {
+        if (state.did().isEmpty()) {
+            return;
+        }
+        visitor.words()
+                .put(
+                        WORD,
+                        String.join(
+                                LINE,
+                                state.reference(),
+                                String.join(
+                                        " ",
+                                        state.did().stream()
+                                                .map(ActKind::code)
+                                                .distinct()
+                                                .toList()),
+                                String.join(
+                                        LINE,
+                                        state.told().stream()
+                                                .map(notice -> Told.of(notice).written())
+                                                .distinct()
+                                                .toList())));
+        visitor.keep();
+    }
+
+    /** What is not told yet. */
+    public static Optional<WhatWasDone> take(Visitor visitor) {
+        var kept = Optional.ofNullable(visitor.words().remove(WORD));
+        if (kept.isPresent()) {
+            visitor.keep();
+        }
+        return kept.map(WhatWasDone::read);
+    }
+
+    private static WhatWasDone read(String written) {
+        var lines = written.split(LINE, -1);
+        return new WhatWasDone(
+                lines[0],
+                Arrays.stream(lines[1].split(" ", -1)).toList(),
+                Arrays.stream(lines)
+                        .skip(2)
+                        .filter(line -> !line.isEmpty())
+                        .map(Told::read)
+                        .toList());
+    }
+}

@@ -1,0 +1,182 @@
+package org.vieraugen.web.portal.inbox;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.inbox.Inbox;
+import org.vieraugen.application.inbox.Inbox.Filter;
+import org.vieraugen.application.inbox.Inbox.View;
+import org.vieraugen.application.inbox.KeepViews;
+import org.vieraugen.application.inbox.ReadInbox.Elsewhere;
+import org.vieraugen.domain.complaint.Status;
+import org.vieraugen.domain.deadline.Terms;
+import org.vieraugen.domain.department.Department;
+import org.vieraugen.domain.department.StaffKey;
+import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.web.portal.Frame;
+import org.vieraugen.web.portal.act.WhatWasDone;
+
+/**
+ * What the list of work shows.
+ *
+ * @param kept the lists that the reader keeps
+ * @param beginnings the first words by reference, where they were asked for
+ * @param done what was just done in a case that the reader does not see any more
+ * @param assigned what became of several complaints that were just assigned
+ */
+public record InboxPage(
+        Frame frame,
+        Inbox.Page page,
+        Departments departments,
+        Department department,
+        Desk desk,
+        Filter filter,
+        List<Filter> kept,
+        Numbers numbers,
+        Optional<Map<String, String>> beginnings,
+        Optional<WhatWasDone> done,
+        Optional<Assigned> assigned,
+        Instant now) {
+    /**
+     * What the reader may do here.
+     *
+     * @param office whether the whole department's complaints are shown, not the own ones alone
+     * @param assigns whether the reader gives seats
+     */
+    public record Desk(boolean office, boolean assigns) {}
+
+    /**
+     * How many complaints there are.
+     *
+     * @param views in each view
+     * @param all on all pages of this list
+     * @param elsewhere where else the same search finds something
+     */
+    public record Numbers(Map<View, Integer> views, int all, List<Elsewhere> elsewhere) {}
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, Terms.ZONE);
+    }
+
+    public boolean isOverdue(Inbox.Line line) {
+        return line.due().filter(due -> due.isBefore(today())).isPresent()
+                && Status.valueOf(line.status()).isWorkedOn();
+    }
+
+    /** The day on which it came in. */
+    public LocalDate received(Inbox.Line line) {
+        return LocalDate.ofInstant(line.submittedAt(), Terms.ZONE);
+    }
+
+    /** For how many days it has been here. */
+    public long age(Inbox.Line line) {
+        return ChronoUnit.DAYS.between(received(line), today());
+    }
+
+    /** Whether it is written in a language that the staff need not read. */
+    public boolean isForeign(Inbox.Line line) {
+        return !line.language().startsWith("de");
+    }
+
+    /** The first words, where they were asked for and may be shown. */
+    public Optional<String> beginning(Inbox.Line line) {
+        return beginnings.map(all -> all.get(line.reference()));
+    }
+
+    public String name(String staff) {
+        return departments
+                .organisation()
+                .findStaff(new StaffKey(staff))
+                .map(StaffMember::name)
+                .orElse(staff);
+    }
+
+    public String words() {
+        return filter.words().orElse("");
+    }
+
+    public boolean isPerson(StaffMember who) {
+        return filter.person().filter(who.key()::equals).isPresent();
+    }
+
+    /** The view alone. */
+    public String to(View view) {
+        return frame.to("/staff?view=" + view);
+    }
+
+    /** How many complaints the view has, as far as they are counted. */
+    public String count(View view) {
+        return counted(numbers.views().getOrDefault(view, 0));
+    }
+
+    /** A number, as far as complaints are counted. */
+    public String counted(int count) {
+        return count < Inbox.MOST_COUNTED ? Integer.toString(count) : (Inbox.MOST_COUNTED - 1) + "+";
+    }
+
+    /** What a list is called: by its status, or else by its view. */
+    public String called(Filter list) {
+        return list.status()
+                .map(status -> frame.say("staff.status." + status))
+                .orElseGet(() -> frame.say("view." + list.view()));
+    }
+
+    /** What a kept list is called: by everything that makes it differ. */
+    public String calledWhole(Filter list) {
+        return Stream.of(
+                        Optional.of(called(list)),
+                        list.status()
+                                .filter(status -> list.view() != View.ALL)
+                                .map(status -> frame.say("view." + list.view())),
+                        list.person().map(who -> name(who.text())),
+                        Optional.of(frame.say("inbox.mine")).filter(mine -> list.mine()),
+                        Optional.of(list.order())
+                                .filter(order -> order != Inbox.Order.DUE)
+                                .map(order -> frame.say("inbox.order." + order)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Whether this list differs from the views that everybody has, and can be kept. */
+    public boolean isKeepable() {
+        return !isKept()
+                && kept.size() < KeepViews.MOST
+                && (filter.mine()
+                        || filter.status().isPresent()
+                        || filter.person().isPresent()
+                        || filter.order() != Inbox.Order.DUE);
+    }
+
+    /** Whether the reader keeps this list. */
+    public boolean isKept() {
+        return kept.contains(filter);
+    }
+
+    /** The same filters, further on. */
+    public String next() {
+        return address(filter) + "&after=" + encoded(page.next().orElse(""));
+    }
+
+    /** Another list, in the same order and with or without first words as this one. */
+    public String address(Filter list) {
+        return frame.to("/staff?view=" + list.view()
+                + (list.mine() ? "&mine=yes" : "")
+                + list.status().map(status -> "&status=" + status).orElse("")
+                + list.person().map(person -> "&person=" + person).orElse("")
+                + list.words().map(words -> "&words=" + encoded(words)).orElse("")
+                + (list.order() == Inbox.Order.DUE ? "" : "&order=" + list.order())
+                + (beginnings.isPresent() ? "&beginnings=yes" : ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,139 @@
+package org.vieraugen.web.portal.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.vieraugen.domain.testing.Office.ALBERS;
+import static org.vieraugen.domain.testing.Office.NASSER;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.vieraugen.application.inbox.Inbox;
+import org.vieraugen.application.inbox.KeepViews;
+import org.vieraugen.application.inbox.ReadBeginnings;
+import org.vieraugen.application.inbox.ReadInbox;
+import org.vieraugen.application.testing.House;
+import org.vieraugen.application.testing.MemoryKeptViews;
+import org.vieraugen.domain.access.Denied;
+import org.vieraugen.domain.access.Reader;
+import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.testing.Cases;
+import org.vieraugen.web.portal.Screen;
+import org.vieraugen.web.portal.act.Capabilities;
+
+/** The list of work: what a line says, what a search says of other lists, what is kept, and what is done with several at once. */
+class InboxPageTest {
+    private final House house = new House();
+    private final Screen screen = new Screen(house).at("/staff").by(ALBERS);
+    private final Rows rows = new Rows();
+    private final KeepViews views = new KeepViews(new MemoryKeptViews());
+    private final InboxResource inbox = new InboxResource(
+            screen.pages,
+            screen.desk,
+            screen.visitor,
+            new ReadInbox(rows, house.departments, house.desk, house.clock),
+            new ReadBeginnings(house.complaints, house.looks),
+            views,
+            house.departments,
+            house.clock);
+    private final AssignResource assign =
+            new AssignResource(screen.pages, screen.desk, screen.visitor, Capabilities.both(house), screen.refusals);
+
+    /** Lists the complaints that it is given; three more lie in every other list. */
+    private static final class Rows implements Inbox {
+        private List<Line> lines = List.of();
+
+        @Override
+        public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
+            return new Page(lines, Optional.empty());
+        }
+
+        @Override
+        public int count(Reader reader, Filter filter, LocalDate today) {
+            return filter.view() == View.ALL && filter.status().isEmpty() ? 3 : lines.size();
+        }
+
+        @Override
+        public Map<View, Integer> counts(Reader reader, LocalDate today) {
+            return Map.of(View.ALL, 3);
+        }
+    }
+
+    private Complaint listed() {
+        var complaint =
+                Cases.in(house.settings.now()).saying("Seit März warte ich.").submitted();
+        house.holds(complaint);
+        var told = complaint.submission();
+        rows.lines = List.of(new Inbox.Line(
+                complaint.reference().text(),
+                complaint.status().name(),
+                told.category(),
+                told.language(),
+                told.channel().name(),
+                new Inbox.Marks(false, false, false),
+                Optional.empty(),
+                told.at(),
+                new Inbox.Reviewers(Optional.empty(), Optional.empty()),
+                complaint.version()));
+        return complaint;
+    }
+
+    private String shown(
+            @Nullable String view, @Nullable String status, @Nullable String words, @Nullable String showing) {
+        return Screen.html(inbox.show(view, null, status, null, words, null, showing, null, Screen.info()));
+    }
+
+    @Test
+    void a_line_says_when_it_came_in_and_its_first_words_only_to_whoever_asks() {
+        listed();
+        assertThat(shown("ALL", null, null, null)).contains("heute").doesNotContain("Seit März");
+        assertThat(shown("ALL", null, null, "yes")).contains("Seit März warte ich.");
+    }
+
+    @Test
+    void a_search_that_finds_nothing_in_a_view_says_where_it_finds_something() {
+        assertThat(shown("MY_TURN", null, "Pass", null))
+                .contains("Nichts gefunden", "Dieselbe Suche findet auch hier etwas", "view=ALL&amp;words=Pass");
+        assertThat(shown("MY_TURN", null, null, null)).doesNotContain("Dieselbe Suche");
+    }
+
+    @Test
+    void a_list_is_kept_and_dropped_from_the_page_on_which_it_stands() {
+        var resource = new ViewsResource(screen.pages, screen.desk, screen.visitor, views, house.departments);
+        assertThat(shown("ALL", null, null, null)).doesNotContain("value=\"keep\"");
+        assertThat(shown("ALL", "DECIDED", null, null)).contains("value=\"keep\"");
+        resource.change(screen.typed("view", "ALL", "status", "DECIDED", "go", "keep"));
+        assertThat(shown("ALL", "DECIDED", null, null))
+                .contains("value=\"drop\"", "status=DECIDED\" aria-current=\"page\"");
+        resource.change(screen.typed("view", "ALL", "status", "DECIDED", "go", "drop"));
+        assertThat(views.of(house.caller(ALBERS))).isEmpty();
+    }
+
+    @Test
+    void several_are_assigned_each_by_itself_and_what_cannot_be_is_named() {
+        var complaint = listed();
+        var reference = complaint.reference().text();
+        assertThat(shown("ALL", null, null, null)).contains("value=\"" + reference + "\" form=\"several\"");
+        Screen.leads(
+                assign.assign(screen.typed("complaint", reference, "complaint", "ABH-1", "ticket", "1")), "/de/staff");
+        assertThat(house.complaint(complaint.reference()).seats().first()).isPresent();
+        assertThat(house.complaint(complaint.reference()).seats().second()).isPresent();
+        assertThat(shown("ALL", null, null, null)).contains("Eine Beschwerde ist zugeteilt", "/de/staff/cases/ABH-1\"");
+        assertThat(shown("ALL", null, null, null)).doesNotContain("Eine Beschwerde ist zugeteilt");
+    }
+
+    @Test
+    void F9_nobody_assigns_without_the_duty_or_from_another_page() {
+        var complaint = listed();
+        var foreign = screen.typed("complaint", complaint.reference().text(), "token", "another");
+        assign.assign(foreign.with("token", "another"));
+        assertThat(house.complaint(complaint.reference()).seats().first()).isEmpty();
+        screen.by(NASSER);
+        var typed = screen.typed("complaint", complaint.reference().text());
+        assertThatThrownBy(() -> assign.assign(typed)).isInstanceOf(Denied.class);
+        assertThat(shown("ALL", null, null, null)).doesNotContain("form=\"several\"");
+    }
+}
