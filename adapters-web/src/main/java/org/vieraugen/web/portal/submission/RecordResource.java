@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.reception.DayReceived;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -31,6 +34,7 @@ import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.act.Given;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
 
 /** What was told at the counter or on the phone, or came by letter, on one page; the receipt is printed and handed over. */
@@ -46,6 +50,7 @@ public class RecordResource {
     private final Departments departments;
     private final Unsent unsent;
     private final Refusals refusals;
+    private final Clock clock;
 
     @Inject
     public RecordResource(
@@ -55,7 +60,9 @@ public class RecordResource {
             RecordComplaint record,
             Departments departments,
             Unsent unsent,
-            Refusals refusals) {
+            Refusals refusals,
+            Clock clock) {
+        this.clock = clock;
         this.refusals = refusals;
         this.pages = pages;
         this.visitor = visitor;
@@ -105,6 +112,7 @@ public class RecordResource {
         if (channel.isEmpty()) {
             typed.refuse("channel", "missing");
         }
+        var received = received(typed);
         form.check(FormStep.CHECK, typed);
         var frame = pages.frame(info);
         if (!typed.isGood() || channel.isEmpty()) {
@@ -117,6 +125,7 @@ public class RecordResource {
             sent = record.handle(
                     caller,
                     form.draft(typed, typed.value("language"), channel.get()),
+                    received,
                     typed.given("ticket").map(ticket -> "page-" + ticket));
         } catch (RuleBroken e) {
             // Nothing typed is lost: somebody else signs in and sends it.
@@ -143,6 +152,16 @@ public class RecordResource {
                         new Typed(Map.of()),
                         false,
                         Optional.of(Language.find(typed.value("language")).orElse(frame.language()))));
+    }
+
+    /** The day on which it came in, where that was not today. */
+    private Optional<LocalDate> received(Typed typed) {
+        var given = new Given(typed);
+        if (typed.given("received").isEmpty()) {
+            return Optional.empty();
+        }
+        typed.check("received", () -> DayReceived.of(given.date("received"), clock.instant()));
+        return typed.wrong("received").isEmpty() ? Optional.of(given.date("received")) : Optional.empty();
     }
 
     private Caller caller() {
