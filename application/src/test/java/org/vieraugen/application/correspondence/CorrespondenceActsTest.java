@@ -160,7 +160,7 @@ class CorrespondenceActsTest extends CaseActContract {
                 () -> take.review(house.on(decided, ALBERS), "Nein.", "Am Telefon.", false))) {
             assertThatThrownBy(attempt).isInstanceOfSatisfying(Malformed.class, e -> {
                 assertThat(e.field()).isEqualTo("readBack");
-                assertThat(e.reason()).isEqualTo("missing");
+                assertThat(e.reason()).isEqualTo("not-read-back");
             });
         }
         assertThat(house.kinds(complaint)).hasSize(1);
