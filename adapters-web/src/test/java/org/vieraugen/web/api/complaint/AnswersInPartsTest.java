@@ -153,7 +153,8 @@ class AnswersInPartsTest {
                 {"department": "foreigners", "category": "OTHER", "language": "uk", "channel": "POST", "identity": "OPEN",
                  "contact": {"name": "Olena", "address": "A street", "email": "o@example.org", "phone": "1"}, "urgent": true,
                  "text": "I wait.", "wish": "A date.", "circumstances": "In May.", "namedStaff": ["Nasser"],
-                 "representative": "A club", "fileNumber": "A 1"}
+                 "representative": "A club", "fileNumber": "A 1",
+                 "received": "2026-11-02"}
                 """,
                 ComplaintRequest.class);
         assertThat(request).hasNoNullFieldsOrProperties();
@@ -167,7 +168,7 @@ class AnswersInPartsTest {
                         listed(
                                 """
                         category channel circumstances contact department fileNumber identity language namedStaff
-                        representative text urgent wish
+                        received representative text urgent wish
                         """));
     }
 

@@ -108,7 +108,7 @@ class DraftsTest {
 
     @Test
     void whoever_has_begun_nothing_is_asked_nothing() {
-        Screen.leads(start(), "/de/complain/foreigners/what");
+        Screen.leads(start(), "/de/complain/foreigners/contact");
     }
 
     @Test
@@ -118,9 +118,9 @@ class DraftsTest {
         var page = screen.shown(DraftsPage.class);
         assertThat(page.begun()).extracting(Begun::to).containsExactly("/complain/foreigners/what");
         assertThat(page.begun()).extracting(Begun::text).containsExactly("Warum <so>?");
-        assertThat(page.another()).contains("/complain/foreigners/what/2");
+        assertThat(page.another()).contains("/complain/foreigners/contact/2");
         assertThat(Screen.html(start()))
-                .contains("Warum &lt;so&gt;?", "href=\"/de/complain/foreigners/what/2\"")
+                .contains("Warum &lt;so&gt;?", "href=\"/de/complain/foreigners/contact/2\"")
                 .contains(page.frame().say("drafts.continue"), page.frame().say("drafts.new"));
     }
 
@@ -223,7 +223,7 @@ class DraftsTest {
         screen.at("/complain/foreigners/what");
         Screen.leads(form.show(KEY, "what", Screen.info()), "/de/receipt");
         Screen.leads(send(check, "1", whole(check)), "/de/receipt");
-        Screen.leads(start(), "/de/complain/foreigners/what/2");
+        Screen.leads(start(), "/de/complain/foreigners/contact/2");
         Screen.leads(told("2", "Noch etwas."), "/de/complain/foreigners/where/2");
         assertThat(asked().begun()).extracting(Begun::text).containsExactly("Noch etwas.");
     }
