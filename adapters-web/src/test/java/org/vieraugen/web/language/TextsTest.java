@@ -339,6 +339,7 @@ class TextsTest {
         // Labels of fields are found by the field's name.
         prefixes.add("field.");
         prefixes.add("partner.field.");
+        prefixes.add("record.field.");
         assertThat(keys)
                 .allMatch(key -> literals.contains(key) || prefixes.stream().anyMatch(key::startsWith));
     }
