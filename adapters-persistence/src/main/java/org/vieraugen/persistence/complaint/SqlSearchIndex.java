@@ -47,7 +47,7 @@ public class SqlSearchIndex implements SearchIndex {
         // Materialized: a subselect that were evaluated twice would take two and lose one.
         return sql.first(
                 "WITH next AS MATERIALIZED (SELECT department, complaint FROM search_queue WHERE again_at <= now()"
-                        + " LIMIT 1 FOR UPDATE SKIP LOCKED),"
+                        + " ORDER BY again_at LIMIT 1 FOR UPDATE SKIP LOCKED),"
                         + " taken AS (DELETE FROM search_queue q USING next"
                         + " WHERE q.department = next.department AND q.complaint = next.complaint RETURNING q.department, q.complaint)"
                         + " SELECT c.reference FROM taken JOIN complaint c ON c.department = taken.department AND c.id = taken.complaint",

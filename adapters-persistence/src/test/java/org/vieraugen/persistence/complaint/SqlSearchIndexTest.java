@@ -98,6 +98,15 @@ class SqlSearchIndexTest {
     }
 
     @Test
+    void what_is_new_goes_before_what_is_only_looked_at_anew() throws Exception {
+        var old = added();
+        alone(() -> stored.sql().change("UPDATE search_queue SET again_at = now() - interval '1 hour'"));
+        var newer = added();
+        assertThat(alone(index::claim)).contains(newer.reference());
+        assertThat(alone(index::claim)).contains(old.reference());
+    }
+
+    @Test
     void one_that_was_given_back_comes_at_once_when_it_changes() throws Exception {
         var complaint = added();
         alone(index::claim);
