@@ -18,7 +18,8 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
-import org.vieraugen.web.portal.complaint.KeptAnswers.Kept;
+import org.vieraugen.web.portal.form.KeptAnswers;
+import org.vieraugen.web.portal.form.KeptAnswers.Kept;
 import org.vieraugen.web.portal.form.SentBack;
 
 /** The page of a complaint for whoever holds its code, and what comes of its forms. */

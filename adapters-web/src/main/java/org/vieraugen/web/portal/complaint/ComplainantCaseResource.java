@@ -13,6 +13,7 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.form.KeptAnswers;
 
 /** The complaint as whoever holds its code sees it. */
 @Path("/{language}/case")

@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.reading.CaseView;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.text.Theirs;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Pages;
@@ -95,5 +97,14 @@ public class DeskPage {
                 texts.suggested(it),
                 tops.of(it, frame),
                 UUID.randomUUID().toString());
+    }
+
+    /** Where it was typed: what the domain calls a reason stands in the text of a form that has no field of that name. */
+    static String field(Malformed wrong, Typed typed) {
+        var field = wrong.field().substring(wrong.field().lastIndexOf('.') + 1);
+        return field.matches("reasons?(" + Theirs.BESIDE + ")?")
+                        && typed.all(field).isEmpty()
+                ? field.replaceFirst("reasons?", "text")
+                : field;
     }
 }

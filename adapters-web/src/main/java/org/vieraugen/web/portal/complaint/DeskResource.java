@@ -250,7 +250,7 @@ public class DeskResource {
                     return move == ReviewAct.RECUSE ? page.inbox() : page.again(reference);
                 }
             } catch (Malformed e) {
-                typed.refuse(field(e, typed), e.reason());
+                typed.refuse(DeskPage.field(e, typed), e.reason());
             } catch (RuntimeException e) {
                 var failure = refusals.noted(e);
                 if (failure.status() >= 500 || failure.status() == 401) {
@@ -268,15 +268,6 @@ public class DeskResource {
         return filled.isGood()
                 ? page.shown(it, filled, Optional.of(move), info)
                 : page.wrong(it, filled, move, Optional.empty(), info);
-    }
-
-    /** Where it was typed: what the domain calls a reason stands in the text of a form that has no field of that name. */
-    private static String field(Malformed wrong, Typed typed) {
-        var field = wrong.field().substring(wrong.field().lastIndexOf('.') + 1);
-        return field.matches("reasons?(" + Theirs.BESIDE + ")?")
-                        && typed.all(field).isEmpty()
-                ? field.replaceFirst("reasons?", "text")
-                : field;
     }
 
     /** A reported threat on paper, for the security office. */

@@ -21,6 +21,7 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.form.KeptAnswers;
 
 /** Opens a complaint by its code. */
 @Path("/{language}/follow")

@@ -12,7 +12,6 @@ import org.vieraugen.application.reception.Draft;
 import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Particulars;
-import org.vieraugen.domain.complaint.SubmissionField;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.identity.IdentityMode;
@@ -231,53 +230,11 @@ final class ComplaintForm {
 
     /** Notes beside each field of the step what the domain refuses. */
     void check(FormStep step, Typed typed) {
-        switch (step) {
-            case WHAT -> {
-                typed.given("category")
-                        .ifPresentOrElse(
-                                given -> typed.check("category", () -> department.category(given)),
-                                () -> typed.refuse("category", "missing"));
-                typed.check("text", () -> SubmissionField.TEXT.check(typed.value("text")));
-            }
-            case WHERE -> {
-                typed.check("circumstances", () -> SubmissionField.CIRCUMSTANCES.check(typed.value("circumstances")));
-                typed.given("fileNumber")
-                        .filter(given -> !typed.is("identity", IdentityMode.ANONYMOUS.name()))
-                        .ifPresent(given -> typed.check("fileNumber", () -> SubmissionField.FILE_NUMBER.check(given)));
-            }
-            case WHO -> {
-                var names = names(typed);
-                if (names.size() > Particulars.MOST_NAMED) {
-                    typed.refuse("namedStaff", "too-many");
-                }
-                names.forEach(name -> typed.check("namedStaff", () -> SubmissionField.NAMED.check(name)));
-                typed.given("representative")
-                        .ifPresent(given ->
-                                typed.check("representative", () -> SubmissionField.REPRESENTATIVE.check(given)));
-            }
-            case WISH -> typed.check("wish", () -> SubmissionField.WISH.check(typed.value("wish")));
-            case FILES -> {
-                // Each file was looked at when it came.
-            }
-            case CONTACT -> checkContact(typed);
-            case CHECK ->
-                Arrays.stream(FormStep.values())
-                        .filter(other -> other != FormStep.CHECK)
-                        .forEach(other -> check(other, typed));
-        }
-    }
-
-    private static void checkContact(Typed typed) {
-        var mode = typed.given("identity").orElse("");
-        if (Arrays.stream(IdentityMode.values()).noneMatch(known -> known.name().equals(mode))) {
-            typed.refuse("identity", "missing");
-        } else if (IdentityMode.valueOf(mode) != IdentityMode.ANONYMOUS) {
-            Details.check(typed);
-        }
+        StepCheck.check(step, typed, department);
     }
 
     /** One name in each line. */
-    private static List<String> names(Typed typed) {
+    static List<String> names(Typed typed) {
         return typed.value("namedStaff")
                 .lines()
                 .map(String::strip)

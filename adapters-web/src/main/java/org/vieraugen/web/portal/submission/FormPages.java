@@ -50,7 +50,6 @@ public class FormPages {
             FormStep step,
             Typed typed,
             List<Option> categories,
-            boolean legalDeadline,
             boolean anonymous,
             List<Upload> files,
             String ticket,
@@ -69,6 +68,11 @@ public class FormPages {
             return path.replaceFirst("^(/complain/[^/]+)/.*", "$1/drafts");
         }
 
+        /** Whether what was chosen is about a decision, against which only a legal remedy keeps its deadline. */
+        public boolean legalDeadline() {
+            return categories.stream().anyMatch(one -> one.aboutDecision() && typed.is("category", one.key()));
+        }
+
         public boolean busy() {
             return notice.filter(Notice.BUSY::equals).isPresent();
         }
@@ -85,7 +89,7 @@ public class FormPages {
     }
 
     /** A category to choose. */
-    public record Option(String key, String name, String examples) {}
+    public record Option(String key, String name, String examples, boolean aboutDecision) {}
 
     /** @throws NotFoundException when there is none of that key */
     Department department(String key) {
@@ -124,9 +128,6 @@ public class FormPages {
     Form page(FormStep step, ComplaintForm form, Typed typed, Optional<Notice> notice, UriInfo info) {
         var frame = pages.frame(info);
         var department = department(form.department().text());
-        var chosen = typed.given("category").flatMap(key -> department.categories().stream()
-                .filter(c -> c.key().equals(key))
-                .findFirst());
         return new Form(
                 frame,
                 name(department, frame),
@@ -134,7 +135,6 @@ public class FormPages {
                 step,
                 typed,
                 department.categories().stream().map(c -> option(c, frame)).toList(),
-                chosen.map(Category::aboutDecision).orElse(false),
                 form.isAnonymous(),
                 form.files(),
                 form.ticket(),
@@ -150,6 +150,7 @@ public class FormPages {
         return new Option(
                 category.key(),
                 frame.sayOr(category.name(frame.language().tag()), key),
-                frame.sayOr("", key + ".examples"));
+                frame.sayOr("", key + ".examples"),
+                category.aboutDecision());
     }
 }

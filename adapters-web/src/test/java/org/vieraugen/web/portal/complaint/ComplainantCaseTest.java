@@ -34,6 +34,7 @@ import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 import org.vieraugen.web.portal.complaint.ComplainantCase.CasePage;
+import org.vieraugen.web.portal.form.KeptAnswers;
 
 /** The complainant's page: what came of its forms, told once, and nothing that was typed is lost. */
 class ComplainantCaseTest {

@@ -20,7 +20,8 @@ import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Typing;
 import org.vieraugen.web.portal.complaint.ComplainantCase.CasePage;
 import org.vieraugen.web.portal.complaint.FollowResource.Follow;
-import org.vieraugen.web.portal.complaint.KeptAnswers.Kept;
+import org.vieraugen.web.portal.form.KeptAnswers;
+import org.vieraugen.web.portal.form.KeptAnswers.Kept;
 
 /** What was typed and not sent is there again after the code, in whichever browser; what was sent is not. */
 class KeptAnswersTest {

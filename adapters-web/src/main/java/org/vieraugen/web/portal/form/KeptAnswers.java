@@ -1,4 +1,4 @@
-package org.vieraugen.web.portal.complaint;
+package org.vieraugen.web.portal.form;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -32,7 +32,7 @@ public class KeptAnswers {
     private static final Set<String> FORMS = Set.of("answer", "objection", "limit", "worse");
 
     /** So many texts are kept for one complaint: each page that is open has one in each form. */
-    static final int MOST = 12;
+    public static final int MOST = 12;
 
     private static final Duration GOOD_FOR = Duration.ofDays(1);
     private static final Pattern TICKET = Pattern.compile("[0-9a-f-]{36}");
@@ -102,7 +102,7 @@ public class KeptAnswers {
     }
 
     /** It was sent: whatever a page still brings of it is too late. */
-    void sent(Receipt receipt, String form, Typed typed) {
+    public void sent(Receipt receipt, String form, Typed typed) {
         var ticket = typed.value("ticket");
         if (keeps(form) && TICKET.matcher(ticket).matches()) {
             var lines = lines(receipt);
@@ -113,7 +113,7 @@ public class KeptAnswers {
     }
 
     /** Nobody follows a complaint here any more: the text waits until its code is typed. */
-    void hold(String form, Typed typed) {
+    public void hold(String form, Typed typed) {
         if (keeps(form) && typed.given("text").isPresent() && isShort(typed.value("text"))) {
             var words = visitor.words();
             words.put(WAITING + "form", form);
@@ -123,12 +123,12 @@ public class KeptAnswers {
     }
 
     /** Whether a text waits for its code. */
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return visitor.words().containsKey(WAITING + "form");
     }
 
     /** The code was typed: what waits for this complaint is kept under it. */
-    void followed(Receipt receipt, String reference) {
+    public void followed(Receipt receipt, String reference) {
         var words = visitor.words();
         if (isWaiting() && reference.equals(words.get(WAITING + "reference"))) {
             var typed = new HashMap<String, List<String>>();
