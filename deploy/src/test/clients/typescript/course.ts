@@ -89,7 +89,7 @@ async function begin(): Promise<void> {
   equal((await opened('s90', submitted.reference)).review.firstReviewer?.key, 's12');
 
   const office = new DeskApi(await staff('s90'));
-  await office.reply({ ...of, words: { text: 'Sie bekommen einen Termin.' } });
+  await office.reply({ ...of, reply: { text: 'Sie bekommen einen Termin.' } });
   await office.remedyDone({ ...of, remedyDone: { remedy: 0 } });
   await complainant.rate({ rating: { score: 4 } });
   console.log(`${submitted.reference} ${submitted.receipt}`);
