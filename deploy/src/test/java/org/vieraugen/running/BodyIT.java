@@ -276,7 +276,7 @@ class BodyIT {
         var twice = browser.send(place, place + "/members", typed);
         assertThat(twice.status()).isEqualTo(422);
         assertThat(twice.raw().body())
-                .contains("E6: ", "value=\"Mina Roth\"", "nobody belongs to a body twice at the same time");
+                .contains("E6: ", "value=\"Mina Roth\"", "Niemand gehört einem Gremium zur selben Zeit zweimal an.");
         assertThat(client.get("/api/v1/journal/entries?group=SIGN_INS&staff=" + COORDINATOR, client.staff("s94"))
                         .raw()
                         .body())

@@ -141,7 +141,7 @@ class BodyRulesIT {
                 Map.of("bench1", "Alle", "seats1", "1", "rule", "NONE"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.raw().body())
-                .contains("the bench Alle has room for 1, and 2 would sit on it", "value=\"Alle\"");
+                .contains("Plätze auf der Bank „Alle“: 1. So säßen dort 2 Personen.", "value=\"Alle\"");
         var turns = browser.send(
                 "/de/staff/bodies" + id,
                 "/de/staff/bodies" + id + "/chair",

@@ -2,6 +2,7 @@ package org.vieraugen.running;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -19,9 +20,11 @@ class ConcurrencyIT {
         var one = new Client(house.one.address());
         var two = new Client(house.two.address());
         var both = Executors.newFixedThreadPool(2);
+        var references = new ArrayList<String>();
         try {
             for (int round = 0; round < ROUNDS; round++) {
                 var at = inSecondReview(one);
+                references.add(at.substring(at.lastIndexOf('/') + 1));
                 boolean withVersion = round % 2 == 0;
                 var version = one.get(at, one.staff("s21")).header("ETag").orElseThrow();
                 String[] condition = withVersion ? new String[] {"If-Match", version} : new String[0];
@@ -42,13 +45,17 @@ class ConcurrencyIT {
             both.shutdown();
         }
         try (var admin = house.database.connect("vieraugen", "postgres");
-                var statement = admin.createStatement();
-                var broken = statement.executeQuery(
-                        "SELECT (SELECT count(*) FROM decision WHERE proposer = confirmer)"
-                                + " + (SELECT count(*) FROM complaint c WHERE status = 'DECIDED' AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.complaint = c.id))"
-                                + " + (SELECT count(*) FROM complaint c WHERE status <> 'DECIDED' AND status <> 'WITH_OMBUDSPERSON' AND EXISTS (SELECT 1 FROM decision d WHERE d.complaint = c.id))")) {
+                var statement = admin.prepareStatement(
+                        "WITH ours AS (SELECT id, status FROM complaint WHERE reference = ANY (?))"
+                                + " SELECT (SELECT count(*) FROM decision d JOIN ours ON ours.id = d.complaint WHERE proposer = confirmer)"
+                                + " + (SELECT count(*) FROM ours WHERE status = 'DECIDED' AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.complaint = ours.id))"
+                                + " + (SELECT count(*) FROM ours WHERE status NOT IN ('DECIDED', 'WITH_OMBUDSPERSON') AND EXISTS (SELECT 1 FROM decision d WHERE d.complaint = ours.id)),"
+                                + " (SELECT count(*) FROM ours)")) {
+            statement.setArray(1, admin.createArrayOf("text", references.toArray()));
+            var broken = statement.executeQuery();
             broken.next();
             assertThat(broken.getLong(1)).isZero();
+            assertThat(broken.getInt(2)).isEqualTo(ROUNDS);
         }
         assertThat(one.get("/api/v1/journal/verification", one.staff("s94"))
                         .body()
