@@ -1,7 +1,7 @@
 // Builds what browsers load beside the pages: one style sheet, mirrored for right-to-left, and the small scripts.
 // Each file's name holds a part of its hash, so that browsers may keep it for ever.
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,40 @@ for (const line of (await readFile(join(here, 'fonts/names.properties'), 'utf8')
   const name = await put(`names-${script}.woff2`, await readFile(join(here, `fonts/names-${script}.woff2`)));
   fonts += `@font-face{font-family:"Language Names";font-display:swap;src:url("${name}") format("woff2");unicode-range:${letters}}\n`;
 }
-const styles = fonts + (await readFile(join(kern, 'kern.css'), 'utf8')) + (await readFile(join(here, 'css/portal.css'), 'utf8'));
+// Of KERN's style sheet, what our pages use: a class counts as used when its name stands in a template, a script or a class; some are put together from a beginning and a kind.
+const kinds = /^kern-(alert|badge|btn|icon)--(info|success|warning|danger)$/;
+
+async function usedClasses() {
+  const words = new Set();
+  for (const folder of ['../jte', '../java', 'ts', 'css']) {
+    for (const file of await readdir(join(here, folder), { recursive: true, withFileTypes: true })) {
+      if (file.isFile()) {
+        const text = await readFile(join(file.parentPath ?? file.path, file.name), 'utf8');
+        (text.match(/kern-[a-z0-9_-]+/g) ?? []).forEach((word) => words.add(word));
+      }
+    }
+  }
+  return words;
+}
+
+async function usedOfKern() {
+  const words = await usedClasses();
+  // What a selector excludes, or takes among others, need not be used.
+  const isUsed = (selector) => (selector.replace(/:(?:not|is)\([^)]*\)/g, '').match(/\.kern-[a-z0-9_-]+/gi) ?? []).every((name) => words.has(name.slice(1)) || kinds.test(name.slice(1)));
+  const sheet = postcss.parse(await readFile(join(kern, 'kern.css'), 'utf8'));
+  sheet.walkRules((rule) => {
+    if (rule.parent.type === 'atrule' && /keyframes$/.test(rule.parent.name)) {
+      return;
+    }
+    rule.selectors = rule.selectors.filter(isUsed);
+    if (rule.selectors.length === 0 || rule.selector === '') {
+      rule.remove();
+    }
+  });
+  return sheet.toString();
+}
+
+const styles = fonts + (await usedOfKern()) + (await readFile(join(here, 'css/portal.css'), 'utf8'));
 const mirrored = await postcss([postcssRTLCSS()]).process(styles, { from: undefined });
 const small = await transform(mirrored.css, { loader: 'css', minify: true, target: ['chrome80', 'firefox78', 'safari14'], supported: { nesting: false } });
 await put('portal.css', small.code);

@@ -6,7 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.List;
 
-/** What keeps people out of a page: rules of WCAG 2.2 AA that it breaks, and whatever is wider than the screen. */
+/** What keeps people out of a page: rules of WCAG 2.2 AA that it breaks, markup that no rule allows, and whatever is wider than the screen. */
 final class Barriers {
     private Barriers() {}
 
@@ -27,5 +27,6 @@ final class Barriers {
                 .as(page.url())
                 .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                 .isEmpty();
+        assertThat(Markup.errors(page)).isEmpty();
     }
 }
