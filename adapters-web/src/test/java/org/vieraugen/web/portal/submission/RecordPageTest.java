@@ -18,8 +18,7 @@ import org.vieraugen.web.portal.submission.RecordResource.RecordPage;
 /** The page on which the complaints office writes down what came by letter or was told. */
 class RecordPageTest {
     private final House house = new House();
-    private final Screen screen =
-            new Screen(house).at("/staff/record").in("de").by(ALBERS);
+    private final Screen screen = new Screen(house).at("/staff/record").in("de").by(ALBERS);
     private final RecordResource page = new RecordResource(
             screen.pages,
             screen.visitor,
@@ -44,11 +43,7 @@ class RecordPageTest {
 
     @Test
     void K6_a_letter_is_received_on_the_day_that_the_office_says() {
-        assertThat(sent(
-                        "text",
-                        "Ich warte.",
-                        "received",
-                        today.minusDays(3).toString()))
+        assertThat(sent("text", "Ich warte.", "received", today.minusDays(3).toString()))
                 .isEqualTo(200);
         var receipt = screen.shown(ReceiptPage.class);
         assertThat(house.complaint(new Reference(receipt.reference()))
