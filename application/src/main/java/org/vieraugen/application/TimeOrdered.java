@@ -15,4 +15,9 @@ public final class TimeOrdered {
                 at.toEpochMilli() << 16 | 0x7000L | random.nextInt(0x1000),
                 random.nextLong() >>> 2 | 0x8000_0000_0000_0000L);
     }
+
+    /** The moment with which an identifier of ours begins, to the millisecond. */
+    public static Instant at(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+    }
 }

@@ -17,6 +17,7 @@ class TimeOrderedTest {
             assertThat(id.version()).isEqualTo(7);
             assertThat(id.variant()).isEqualTo(2);
             assertThat(id.getMostSignificantBits() >>> 16).isEqualTo(NOON.toEpochMilli());
+            assertThat(TimeOrdered.at(id)).isEqualTo(NOON);
         }
     }
 

@@ -82,7 +82,7 @@ public class SqlInbox implements Inbox {
                 .found(words, index.occurOften(words));
     }
 
-    /** A complaint's key begins with the moment at which it came in. */
+    /** A complaint's key begins with the moment at which it was stored: what is written down later than it came in stands there, too. */
     private static String columns(Order order) {
         return switch (order) {
             case DUE -> "urgent DESC, coalesce(due_on, DATE '9999-12-31'), id";

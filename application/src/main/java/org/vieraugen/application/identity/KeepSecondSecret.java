@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.CurrentSetting;
@@ -66,7 +67,7 @@ public class KeepSecondSecret {
         }
         return complaint
                 .in(setting, OwnCode::new)
-                .ownSecretChosen(caller.staff(), secrets.lock(complaint).isPresent());
+                .ownSecretChosen(caller.staff(), secrets.lock(complaint).isPresent(), TimeOrdered.at(complaint.id()));
     }
 
     /**

@@ -33,7 +33,7 @@ public interface Inbox {
     enum Order {
         /** Urgent first, then by the next deadline. */
         DUE,
-        /** What came in first. */
+        /** What was stored first. */
         OLDEST,
         NEWEST
     }

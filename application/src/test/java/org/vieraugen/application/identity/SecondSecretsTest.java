@@ -8,6 +8,7 @@ import static org.vieraugen.domain.testing.Office.NASSER;
 import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
@@ -24,6 +25,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.correspondence.CorrespondenceEntries;
+import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.SecondSecret;
@@ -163,6 +165,19 @@ class SecondSecretsTest {
         assertThat(secrets.hash(reference(later))).isEmpty();
         var portal = submitted();
         refused("I9", () -> choose.handle(house.caller(ALBERS), reference(portal), SENTENCE));
+    }
+
+    @Test
+    void I9_whoever_is_there_while_an_earlier_letter_is_written_down_chooses_a_sentence_all_the_same() {
+        var received = LocalDate.ofInstant(house.clock.instant(), Terms.ZONE).minusDays(3);
+        var letter = new RecordComplaint(house.intake, house.departments)
+                .handle(
+                        house.caller(ALBERS),
+                        Drafts.draft().by(Channel.POST).done(),
+                        Optional.of(received),
+                        Optional.empty());
+        choose.handle(house.caller(ALBERS), reference(letter), SENTENCE);
+        assertThat(secrets.hash(reference(letter))).isPresent();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.vieraugen.domain.correspondence;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Setting;
@@ -38,9 +39,10 @@ public final class OwnCode {
      *
      * @param by whose screen it is
      * @param chosen whether there is a sentence already
+     * @param written when it was written down, which may be long after it came in
      * @throws RuleBroken I9 unless {@code by} has just written this complaint down and no sentence was chosen yet
      */
-    public Step<Complaint> ownSecretChosen(StaffKey by, boolean chosen) {
+    public Step<Complaint> ownSecretChosen(StaffKey by, boolean chosen, Instant written) {
         if (!complaint.parts().contains(Participation.here(by, CaseParts.RECORDING))) {
             throw new RuleBroken(
                     "I9",
@@ -50,7 +52,7 @@ public final class OwnCode {
         if (chosen) {
             throw new RuleBroken("I9", "sentence-there", "a sentence was chosen already");
         }
-        if (setting.at().isAfter(complaint.submission().at().plus(AT_THE_SCREEN))) {
+        if (setting.at().isAfter(written.plus(AT_THE_SCREEN))) {
             throw new RuleBroken(
                     "I9",
                     "sentence-too-late",

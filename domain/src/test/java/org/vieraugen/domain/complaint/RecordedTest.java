@@ -38,7 +38,7 @@ class RecordedTest {
 
     @Test
     void I9_a_sentence_is_chosen_once_and_at_once_at_the_screen_of_whoever_wrote_it_down() {
-        var chosen = recorded.in(noon, OwnCode::new).ownSecretChosen(ALBERS, false);
+        var chosen = recorded.in(noon, OwnCode::new).ownSecretChosen(ALBERS, false, noon.at());
         assertThat(chosen.acts()).extracting(Act::kind).containsExactly(CorrespondenceEntries.SECOND_SECRET_CHOSEN);
         assertThat(chosen.acts().get(0).facts()).containsEntry("screen", ALBERS.text());
 
@@ -47,14 +47,14 @@ class RecordedTest {
         refused(Cases.in(noon).submitted(), noon, ALBERS, false);
         var last = office().later(OwnCode.AT_THE_SCREEN);
         assertThat(recorded.in(last, OwnCode::new)
-                        .ownSecretChosen(ALBERS, false)
+                        .ownSecretChosen(ALBERS, false, noon.at())
                         .acts())
                 .isNotEmpty();
         refused(recorded, office().later(OwnCode.AT_THE_SCREEN.plus(Duration.ofSeconds(1))), ALBERS, false);
     }
 
     private static void refused(Complaint complaint, Setting setting, StaffKey by, boolean chosen) {
-        assertThatThrownBy(() -> complaint.in(setting, OwnCode::new).ownSecretChosen(by, chosen))
+        assertThatThrownBy(() -> complaint.in(setting, OwnCode::new).ownSecretChosen(by, chosen, NOON))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, broken -> assertThat(broken.rule()).isEqualTo("I9"));
     }
