@@ -182,7 +182,7 @@ class MandateIT {
         var body = client.post("/api/v1/staff/bodies", charter, client.staff(COORDINATOR))
                 .text("id");
         var evidence = Map.of("title", "Er tagt", "day", "2026-01-01", "thingKind", "BODY", "thing", body);
-        var claim = Map.of("point", "2", "state", "UNDERWAY", "reason", "Quittenbaum", "evidence", List.of(evidence));
+        var claim = Map.of("point", "2", "state", "UNDERWAY", "reason", "Zaunkönig", "evidence", List.of(evidence));
         assertThat(post("/" + id + "/progress", claim, COORDINATOR).status()).isEqualTo(200);
         post("/" + id + "/progress/1/confirmation", null, OMBUDSPERSON);
         post("/" + id + "/publication", null, COORDINATOR);
@@ -190,7 +190,7 @@ class MandateIT {
         var journal = client.get("/api/v1/journal/entries?staff=" + OMBUDSPERSON, client.staff("s94"))
                 .raw()
                 .body();
-        assertThat(journal).contains(number, "PROGRESS_CONFIRMED").doesNotContain("Quittenbaum");
+        assertThat(journal).contains(number, "PROGRESS_CONFIRMED").doesNotContain("Zaunkönig");
         assertThat(client.get("/api/v1/journal/verification", client.staff("s94"))
                         .body()
                         .path("holds")
