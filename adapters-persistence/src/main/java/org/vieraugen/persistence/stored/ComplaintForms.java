@@ -1,5 +1,6 @@
 package org.vieraugen.persistence.stored;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,7 +26,8 @@ final class ComplaintForms {
             Optional<String> circumstances,
             List<String> named,
             Optional<String> representative,
-            Optional<String> fileNumber)
+            Optional<String> fileNumber,
+            Optional<String> interpreter)
             implements Form<Particulars> {
         static Words of(Particulars told) {
             return new Words(
@@ -34,12 +36,18 @@ final class ComplaintForms {
                     told.circumstances(),
                     told.named(),
                     told.representative(),
-                    told.fileNumber());
+                    told.fileNumber(),
+                    told.interpreter());
+        }
+
+        /** Version 1 did not say who interpreted. */
+        static ObjectNode withInterpreter(ObjectNode first) {
+            return first.putNull("interpreter");
         }
 
         @Override
         public Particulars domain() {
-            return new Particulars(text, wish, circumstances, named, representative, fileNumber);
+            return new Particulars(text, wish, circumstances, named, representative, fileNumber, interpreter);
         }
     }
 

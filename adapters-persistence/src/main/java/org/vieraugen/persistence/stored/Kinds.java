@@ -115,7 +115,12 @@ final class Kinds {
                     ProtectionForms.ChallengeDecided::of),
             Kind.first("proposal", Proposal.class, ProposalForms.PutForward.class, ProposalForms.PutForward::of),
             Kind.first("answer", Proposal.Answer.class, ProposalForms.Answered.class, ProposalForms.Answered::of),
-            Kind.first("submitted-words", Particulars.class, ComplaintForms.Words.class, ComplaintForms.Words::of),
+            new Kind<>(
+                    "submitted-words",
+                    Particulars.class,
+                    ComplaintForms.Words.class,
+                    ComplaintForms.Words::of,
+                    List.of(ComplaintForms.Words::withInterpreter)),
             Kind.first("parties", Parties.class, ComplaintForms.Involved.class, ComplaintForms.Involved::of),
             Kind.first("deadlines", Deadlines.class, ComplaintForms.Clocks.class, ComplaintForms.Clocks::of),
             Kind.first(

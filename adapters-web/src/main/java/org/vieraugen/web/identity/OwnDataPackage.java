@@ -63,7 +63,8 @@ public class OwnDataPackage {
             Optional<String> circumstances,
             List<String> named,
             Optional<String> representative,
-            Optional<String> fileNumber) {
+            Optional<String> fileNumber,
+            Optional<String> interpreter) {
         Told(Everything all) {
             this(
                     TrackedAnswer.of(all.complaint()),
@@ -71,7 +72,8 @@ public class OwnDataPackage {
                     all.circumstances(),
                     all.named(),
                     all.representative(),
-                    all.fileNumber());
+                    all.fileNumber(),
+                    all.interpreter());
         }
     }
 }

@@ -255,7 +255,7 @@ public class Visitor {
     }
 
     /** What this request's form holds, for whoever must keep it. */
-    void sent(Typed typed) {
+    public void sent(Typed typed) {
         now.browser().sent = typed;
     }
 

@@ -2,17 +2,29 @@ package org.vieraugen.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.web.Room;
+import org.vieraugen.web.portal.attachment.FileForm;
+import org.vieraugen.web.portal.attachment.FileForms;
+import org.vieraugen.web.portal.attachment.Uploads;
+import org.vieraugen.web.testing.Papers;
 
 /** What staff had typed when their session was over is given back once, on its own page. */
 class UnsentTest {
     private static final String CASE = "/staff/cases/ABH-2026-00017-K";
     private static final int MOST = 200_000;
 
-    private final Screen screen = new Screen(new House());
+    private final House house = new House();
+    private final Screen screen = new Screen(house);
     private final Unsent unsent = screen.unsent;
 
     private void lost(String path, String... pairs) {
@@ -58,6 +70,26 @@ class UnsentTest {
         assertThat(unsent.of("/staff/administration/definitions/foreigners", ""))
                 .isPresent();
         assertThat(unsent.of("/staff/record", "")).as("what was kept before").isEmpty();
+    }
+
+    @Test
+    void what_came_with_files_is_kept_without_them() throws IOException {
+        screen.at("/staff/record");
+        var body = "--B\r\nContent-Disposition: form-data; name=\"token\"\r\n\r\n" + screen.visitor.formToken()
+                + "\r\n--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"P.pdf\"\r\n\r\nP"
+                + "\r\n--B\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\nJa.\r\n--B--\r\n";
+        var form = new FileForms()
+                .readFrom(
+                        FileForm.class,
+                        FileForm.class,
+                        new Annotation[0],
+                        MediaType.valueOf("multipart/form-data; boundary=B"),
+                        new MultivaluedHashMap<>(),
+                        new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        new Uploads(Papers.into(house.files), screen.visitor, new Room()).typed(form);
+        unsent.keep();
+        assertThat(unsent.of("/staff/record", "").orElseThrow().value("text")).isEqualTo("Ja.");
+        assertThat(screen.visitor.visit().files()).isEmpty();
     }
 
     @Test

@@ -43,6 +43,7 @@ public class OwnData {
             List<String> named,
             Optional<String> representative,
             Optional<String> fileNumber,
+            Optional<String> interpreter,
             List<ReadFile.Found> files) {}
 
     /** @throws org.vieraugen.application.Unknown when no complaint has that receipt */
@@ -57,6 +58,7 @@ public class OwnData {
                 told.named(),
                 told.representative(),
                 told.fileNumber(),
+                told.interpreter(),
                 complaint.file().attachments().stream()
                         .map(Attachment::file)
                         .map(file -> new ReadFile.Found(submission.department(), file))

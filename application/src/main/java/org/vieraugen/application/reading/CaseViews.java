@@ -100,6 +100,7 @@ final class CaseViews {
                 told.particulars().circumstances(),
                 told.particulars().representative(),
                 told.particulars().fileNumber(),
+                told.particulars().interpreter(),
                 file.workingCopy().map(c -> new CopyView(c.text(), staff.person(c.by()), c.at())));
     }
 

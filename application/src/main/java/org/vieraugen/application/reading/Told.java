@@ -12,6 +12,7 @@ import org.vieraugen.domain.message.Channel;
  * @param foreign whether it is another one than German
  * @param circumstances when and where it happened
  * @param representative who acts for the complainant, as written
+ * @param interpreter who put it into German when it was written down
  * @param workingCopy the same in German
  */
 public record Told(
@@ -25,6 +26,7 @@ public record Told(
         Optional<String> circumstances,
         Optional<String> representative,
         Optional<String> fileNumber,
+        Optional<String> interpreter,
         Optional<CopyView> workingCopy) {
 
     /** The complaint in German, to work with. */

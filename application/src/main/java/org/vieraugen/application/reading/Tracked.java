@@ -94,6 +94,7 @@ public record Tracked(
      * What was submitted beside the text and the wish.
      *
      * @param named persons or units, as written
+     * @param interpreter who put it into German when the office wrote it down
      * @param identity how the complainant wanted to be known (I1)
      */
     public record Submitted(
@@ -101,6 +102,7 @@ public record Tracked(
             Optional<String> fileNumber,
             List<String> named,
             Optional<String> representative,
+            Optional<String> interpreter,
             boolean urgent,
             IdentityMode identity) {
         static Submitted of(Submission told) {
@@ -110,6 +112,7 @@ public record Tracked(
                     particulars.fileNumber(),
                     particulars.named(),
                     particulars.representative(),
+                    particulars.interpreter(),
                     told.urgent(),
                     told.identityMode());
         }

@@ -35,5 +35,8 @@ public record Draft(
         if (identityMode == IdentityMode.ANONYMOUS && particulars.fileNumber().isPresent()) {
             throw new Malformed("fileNumber", "contradictory", "a file number shows who complains anonymously (L1)");
         }
+        if (channel == Channel.PORTAL && particulars.interpreter().isPresent()) {
+            throw new Malformed("interpreter", "recorded-only", "is said by the complaints office alone");
+        }
     }
 }

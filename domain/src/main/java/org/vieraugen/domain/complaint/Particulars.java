@@ -13,6 +13,7 @@ import org.vieraugen.domain.Malformed;
  * @param named persons or units, as written; at most 20
  * @param representative the organisation or person that acts for the complainant, as written
  * @param fileNumber the file number of the underlying procedure, as written
+ * @param interpreter who put it into German when the office wrote it down, as the office says it
  */
 public record Particulars(
         String text,
@@ -20,7 +21,19 @@ public record Particulars(
         Optional<String> circumstances,
         List<String> named,
         Optional<String> representative,
-        Optional<String> fileNumber) {
+        Optional<String> fileNumber,
+        Optional<String> interpreter) {
+    /** What somebody tells without an interpreter. */
+    public Particulars(
+            String text,
+            String wish,
+            Optional<String> circumstances,
+            List<String> named,
+            Optional<String> representative,
+            Optional<String> fileNumber) {
+        this(text, wish, circumstances, named, representative, fileNumber, Optional.empty());
+    }
+
     /** What somebody tells in one text, and nothing beside. */
     public static Particulars saying(String text) {
         return new Particulars(text, "", Optional.empty(), List.of(), Optional.empty(), Optional.empty());
@@ -36,6 +49,7 @@ public record Particulars(
         circumstances.ifPresent(SubmissionField.CIRCUMSTANCES::check);
         representative.ifPresent(SubmissionField.REPRESENTATIVE::check);
         fileNumber.ifPresent(SubmissionField.FILE_NUMBER::check);
+        interpreter.ifPresent(SubmissionField.INTERPRETER::check);
         named = List.copyOf(named);
         if (named.size() > MOST_NAMED) {
             throw new Malformed(SubmissionField.NAMED.field(), "too-many", "at most " + MOST_NAMED + " names");

@@ -11,7 +11,9 @@ public enum SubmissionField {
     /** One person or unit, as written. */
     NAMED("namedStaff", 200, true),
     REPRESENTATIVE("representative", 300, true),
-    FILE_NUMBER("fileNumber", 100, true);
+    FILE_NUMBER("fileNumber", 100, true),
+    /** Only the office says it, of what it writes down. */
+    INTERPRETER("interpreter", 200, true);
 
     private final String field;
     private final int most;

@@ -32,7 +32,8 @@ class ParticularsTest {
                 told.filter(one -> field == SubmissionField.CIRCUMSTANCES),
                 told.filter(one -> field == SubmissionField.NAMED).stream().toList(),
                 told.filter(one -> field == SubmissionField.REPRESENTATIVE),
-                told.filter(one -> field == SubmissionField.FILE_NUMBER));
+                told.filter(one -> field == SubmissionField.FILE_NUMBER),
+                told.filter(one -> field == SubmissionField.INTERPRETER));
     }
 
     private static Particulars naming(List<String> names) {

@@ -57,6 +57,11 @@ public final class ComplaintRequest {
     public @Nullable String fileNumber;
 
     @Schema(
+            maxLength = 200,
+            description = "who put it into German, where the complaints office writes it down from an interpreter")
+    public @Nullable String interpreter;
+
+    @Schema(
             description =
                     "the day on which it came in, where the complaints office writes it down later; today without it")
     public @Nullable LocalDate received;
@@ -73,8 +78,11 @@ public final class ComplaintRequest {
         }
     }
 
-    /** @throws Malformed also when it says that it came in earlier: what is sent comes now */
+    /** @throws Malformed also when it says what only the complaints office says: that it came in earlier, or that somebody interpreted */
     Draft sent() {
+        if (interpreter != null) {
+            throw new Malformed("interpreter", "recorded-only", "is said by the complaints office alone");
+        }
         if (received != null) {
             throw new Malformed("received", "recorded-only", "is said by the complaints office alone");
         }
@@ -99,7 +107,8 @@ public final class ComplaintRequest {
                                 .map(name -> Given.required("namedStaff", name))
                                 .toList(),
                         Given.text(representative),
-                        Given.text(fileNumber)),
+                        Given.text(fileNumber),
+                        Given.text(interpreter)),
                 List.of(),
                 Optional.empty());
     }

@@ -18,6 +18,7 @@ public record ToldAnswer(
         @Schema(description = "When and where it happened") Optional<String> circumstances,
         @Schema(description = "Who acts for the complainant, as written") Optional<String> representative,
         Optional<String> fileNumber,
+        @Schema(description = "Who put it into German when it was written down") Optional<String> interpreter,
         @Schema(description = "The same in German") Optional<Copy> workingCopy) {
 
     /** A text of the staff in the place of the complainant's. */
@@ -39,6 +40,7 @@ public record ToldAnswer(
                 it.circumstances(),
                 it.representative(),
                 it.fileNumber(),
+                it.interpreter(),
                 it.workingCopy().map(Copy::of));
     }
 }

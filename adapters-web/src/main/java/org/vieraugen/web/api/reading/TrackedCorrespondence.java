@@ -40,11 +40,12 @@ public record TrackedCorrespondence(
             @Schema(description = "Of the underlying procedure, as written") Optional<String> fileNumber,
             @Schema(description = "Persons or units, as written") List<String> namedStaff,
             @Schema(description = "Who acts for the complainant, as written") Optional<String> representative,
+            @Schema(description = "Who put it into German when the office wrote it down") Optional<String> interpreter,
             boolean urgent,
             @Schema(description = "How the complainant wanted to be known (I1)") IdentityMode identity) {
         static Submitted of(Tracked.Submitted it) {
             return new Submitted(
-                    it.circumstances(), it.fileNumber(), it.named(), it.representative(), it.urgent(), it.identity());
+                    it.circumstances(), it.fileNumber(), it.named(), it.representative(), it.interpreter(), it.urgent(), it.identity());
         }
     }
 

@@ -69,6 +69,7 @@ public final class FileForm {
                 }
             }
             var typed = fields.typed();
+            visitor.sent(typed);
             if (stale || !visitor.made(typed.value("token"))) {
                 typed.markStale();
             }

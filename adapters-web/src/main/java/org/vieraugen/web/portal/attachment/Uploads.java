@@ -35,6 +35,11 @@ public class Uploads {
     /** The form's fields, and what became of its files. */
     public record Taken(Typed typed, List<Upload> files, List<RefusedFile> refused) {}
 
+    /** The form's fields alone; its files are passed over. */
+    public Typed typed(FileForm form) throws IOException {
+        return form.read(visitor, memory, (name, in) -> {});
+    }
+
     /**
      * @param room how many files are taken at most
      * @param taken is told of each file at once, so that none is lost when the line breaks later

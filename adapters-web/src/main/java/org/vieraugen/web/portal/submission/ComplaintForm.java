@@ -24,6 +24,9 @@ final class ComplaintForm {
     /** The draft whose addresses bear no number. */
     static final int FIRST = 1;
 
+    /** What the complaints office writes down. */
+    static final int RECORDED = 0;
+
     private static final String TICKET = "ticket";
     private static final String FILES = "files";
     private static final String REFUSED = "refused";
@@ -258,7 +261,8 @@ final class ComplaintForm {
                         typed.given("circumstances"),
                         names(typed),
                         typed.given("representative"),
-                        typed.given("fileNumber").filter(given -> mode != IdentityMode.ANONYMOUS)),
+                        typed.given("fileNumber").filter(given -> mode != IdentityMode.ANONYMOUS),
+                        typed.given("interpreter").filter(given -> channel != Channel.PORTAL)),
                 files(),
                 Optional.empty());
     }

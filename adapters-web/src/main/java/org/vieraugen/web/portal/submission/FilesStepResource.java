@@ -13,15 +13,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.complaint.Files;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.attachment.FileForm;
-import org.vieraugen.web.portal.attachment.Uploads;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 
 /** The form's step for photos and documents: added and removed one by one, and kept with the rest of the form. */
@@ -33,15 +30,13 @@ public class FilesStepResource {
     private final Pages pages;
     private final Visitor visitor;
     private final FormPages forms;
-    private final Uploads uploads;
-    private final Files files;
+    private final FormFiles files;
 
     @Inject
-    public FilesStepResource(Pages pages, Visitor visitor, FormPages forms, Uploads uploads, Files files) {
+    public FilesStepResource(Pages pages, Visitor visitor, FormPages forms, FormFiles files) {
         this.pages = pages;
         this.visitor = visitor;
         this.forms = forms;
-        this.uploads = uploads;
         this.files = files;
     }
 
@@ -80,28 +75,13 @@ public class FilesStepResource {
             throws IOException {
         var department = forms.department(key);
         var form = forms.draft(visitor.visit(), department, number);
-        int room = Upload.MOST - form.files().size();
-        var taken = uploads.take(department.key(), sent, room, file -> {
-            form.add(file);
-            visitor.keep();
-        });
+        var taken = files.take(form, sent);
         if (taken.typed().isStale() || !taken.refused().isEmpty()) {
             return pages.wrong("submission/files", page(form, taken.typed(), taken.refused(), info));
         }
-        remove(form, taken.typed());
-        visitor.keep();
+        files.remove(form, taken.typed());
         var go = taken.typed().given("go").flatMap(FormStep::of).orElse(FormStep.FILES.next());
         return pages.to(form.path(go));
-    }
-
-    private void remove(ComplaintForm form, Typed typed) {
-        Optional<Upload> wanted = typed.given("remove").flatMap(id -> form.files().stream()
-                .filter(file -> file.copy().id().toString().equals(id))
-                .findFirst());
-        wanted.ifPresent(file -> {
-            form.remove(file);
-            files.drop(form.department(), List.of(file.copy(), file.original()));
-        });
     }
 
     private FilesPage page(ComplaintForm form, Typed typed, List<RefusedFile> refused, UriInfo info) {

@@ -1,12 +1,15 @@
 package org.vieraugen.web.portal.submission;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,13 +21,15 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.reception.RecordComplaint;
 import org.vieraugen.application.reception.Submitted;
-import org.vieraugen.application.visit.Visit;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.CaseDuty;
+import org.vieraugen.domain.complaint.SubmissionField;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.reception.DayReceived;
+import org.vieraugen.web.failure.NotSignedIn;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
@@ -33,8 +38,9 @@ import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Unsent;
-import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.Given;
+import org.vieraugen.web.portal.attachment.FileForm;
+import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
 
 /** What was told at the counter or on the phone, or came by letter, on one page; the receipt is printed and handed over. */
@@ -44,36 +50,47 @@ public class RecordResource {
     private static final String PAGE = "/staff/record";
 
     private final Pages pages;
-    private final Visitor visitor;
     private final SignedInStaff desk;
     private final RecordComplaint record;
     private final Departments departments;
     private final Unsent unsent;
     private final Refusals refusals;
     private final Clock clock;
+    private final FormFiles files;
 
     @Inject
     public RecordResource(
             Pages pages,
-            Visitor visitor,
             SignedInStaff desk,
             RecordComplaint record,
             Departments departments,
             Unsent unsent,
             Refusals refusals,
-            Clock clock) {
+            Clock clock,
+            FormFiles files) {
         this.clock = clock;
+        this.files = files;
         this.refusals = refusals;
         this.pages = pages;
-        this.visitor = visitor;
         this.desk = desk;
         this.record = record;
         this.departments = departments;
         this.unsent = unsent;
     }
 
-    /** What the page shows. */
-    public record RecordPage(Frame frame, Department department, Typed typed, String ticket, Optional<String> trouble) {
+    /**
+     * What the page shows.
+     *
+     * @param files that are taken already, and go with it
+     */
+    public record RecordPage(
+            Frame frame,
+            Department department,
+            Typed typed,
+            String ticket,
+            Optional<String> trouble,
+            List<Upload> files,
+            List<RefusedFile> refused) {
         /** How it came in; the portal's own complaints are never recorded. */
         public List<Channel> channels() {
             return Arrays.stream(Channel.values())
@@ -84,28 +101,62 @@ public class RecordResource {
 
     @GET
     public Response ask(@Context UriInfo info) {
+        var department = department();
         return pages.ok(
                 "submission/record",
                 new RecordPage(
                         pages.frame(info),
-                        department(),
+                        department,
                         unsent.of(PAGE, "")
                                 .orElseGet(() -> new Typed(Map.of(
                                         "channel", List.of(Channel.COUNTER.name()),
                                         "language", List.of("de"),
                                         "identity", List.of("CONFIDENTIAL")))),
                         UUID.randomUUID().toString(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        form(department).files(),
+                        List.of()));
     }
 
+    /** Takes the form with the files that come with it; "add" and "remove" change the files alone, and lead back to the page as it was typed. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response take(FileForm sent, @Context UriInfo info) throws IOException {
+        Department department;
+        try {
+            department = department();
+        } catch (NotSignedIn e) {
+            files.keepTyped(sent);
+            throw e;
+        }
+        var form = form(department);
+        var taken = files.take(form, sent);
+        var typed = taken.typed();
+        files.remove(form, typed);
+        boolean stays = typed.given("remove").isPresent() || typed.given("go").isPresent();
+        if (!stays && taken.refused().isEmpty()) {
+            return take(typed, info);
+        }
+        var page = new RecordPage(
+                pages.frame(info),
+                department,
+                typed,
+                typed.value("ticket"),
+                Optional.empty(),
+                form.files(),
+                taken.refused());
+        return taken.refused().isEmpty() && typed.isGood()
+                ? pages.ok("submission/record", page)
+                : pages.wrong("submission/record", page);
+    }
+
+    /** The same of a form without files. */
     @POST
     public Response take(Typed typed, @Context UriInfo info) {
         var caller = caller();
         var department = department();
-        var form = new ComplaintForm(Visit.begun(), department, ComplaintForm.FIRST);
-        if (!visitor.made(typed.value("token"))) {
-            typed.markStale();
-        }
+        var form = form(department);
+        files.prove(typed);
         var channel = Arrays.stream(Channel.values())
                 .filter(c -> typed.is("channel", c.name()))
                 .findFirst();
@@ -114,11 +165,20 @@ public class RecordResource {
         }
         var received = received(typed);
         form.check(FormStep.CHECK, typed);
+        typed.given("interpreter")
+                .ifPresent(given -> typed.check("interpreter", () -> SubmissionField.INTERPRETER.check(given)));
         var frame = pages.frame(info);
         if (!typed.isGood() || channel.isEmpty()) {
             return pages.wrong(
                     "submission/record",
-                    new RecordPage(frame, department, typed, typed.value("ticket"), Optional.empty()));
+                    new RecordPage(
+                            frame,
+                            department,
+                            typed,
+                            typed.value("ticket"),
+                            Optional.empty(),
+                            form.files(),
+                            List.of()));
         }
         Submitted sent;
         try {
@@ -137,9 +197,12 @@ public class RecordResource {
                             department,
                             typed,
                             typed.value("ticket"),
-                            Optional.of(refusals.noted(e).kind())));
+                            Optional.of(refusals.noted(e).kind()),
+                            form.files(),
+                            List.of()));
         }
         unsent.forget();
+        files.sent(form);
         return pages.ok(
                 "complaint/receipt",
                 new ReceiptResource.ReceiptPage(
@@ -152,6 +215,11 @@ public class RecordResource {
                         new Typed(Map.of()),
                         false,
                         Optional.of(Language.find(typed.value("language")).orElse(frame.language()))));
+    }
+
+    /** The form of this page; it is no draft, so that nobody goes on with it who complains at this browser. */
+    private ComplaintForm form(Department department) {
+        return files.of(department, ComplaintForm.RECORDED);
     }
 
     /** The day on which it came in, where that was not today. */

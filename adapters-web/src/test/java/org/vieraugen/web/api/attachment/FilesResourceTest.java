@@ -9,24 +9,15 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.attachment.AddFiles;
-import org.vieraugen.application.attachment.Cleaning;
 import org.vieraugen.application.attachment.ReadFile;
-import org.vieraugen.application.attachment.Scanning;
-import org.vieraugen.application.attachment.TakeUpload;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.domain.Malformed;
-import org.vieraugen.domain.attachment.FileKind;
-import org.vieraugen.domain.attachment.FileRefusal;
 import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
@@ -35,7 +26,7 @@ import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.api.Asking;
 import org.vieraugen.web.api.complaint.Acted;
 import org.vieraugen.web.attachment.Downloads;
-import org.vieraugen.web.testing.Only;
+import org.vieraugen.web.testing.Papers;
 
 /** Files come in and go out again (I4). */
 class FilesResourceTest {
@@ -51,31 +42,10 @@ class FilesResourceTest {
                     asking.house.journal,
                     asking.house.departments,
                     asking.house.clock),
-            new TakeUpload(
-                    asking.house.files,
-                    new Papers(),
-                    Only.of(Scanning.class, Map.of("isThere", given -> false, "findingIn", given -> Optional.empty())),
-                    in -> List.of()),
+            Papers.into(asking.house.files),
             new AddFiles(asking.house.acts, asking.house.files),
             read,
             new Downloads(read));
-
-    /** Takes papers that begin with a P. */
-    private static final class Papers implements Cleaning {
-        @Override
-        public FileKind kindOf(byte[] head) throws Refused {
-            if (head[0] != 'P') {
-                throw new Refused(FileRefusal.FILE_KIND, "no paper");
-            }
-            return FileKind.PDF;
-        }
-
-        @Override
-        public boolean clean(FileKind kind, Original original, OutputStream copy) throws IOException {
-            copy.write("clean".getBytes(StandardCharsets.US_ASCII));
-            return true;
-        }
-    }
 
     @BeforeEach
     void begin() {

@@ -94,7 +94,8 @@ class AnswersInPartsTest {
                 review.waivers.rule review.waivers.staff review.waivers.staff.key review.waivers.staff.name standing
                 standing.department standing.isProtected standing.owes standing.status standing.timeline standing.timeline.as
                 standing.timeline.at standing.timeline.by standing.timeline.facts standing.timeline.kind standing.timeline.part
-                standing.urgent standing.waiting told told.category told.channel told.circumstances told.fileNumber told.language
+                standing.urgent standing.waiting told told.category told.channel told.circumstances told.fileNumber told.interpreter
+                told.language
                 told.representative told.submittedAt told.text told.wish told.workingCopy told.workingCopy.at told.workingCopy.by
                 told.workingCopy.by.key told.workingCopy.by.name told.workingCopy.text version
                 """));
@@ -113,7 +114,7 @@ class AnswersInPartsTest {
                 correspondence.messages correspondence.messages.at correspondence.messages.from correspondence.messages.question
                 correspondence.messages.text correspondence.messages.textInTheirs correspondence.submitted
                 correspondence.submitted.circumstances correspondence.submitted.fileNumber correspondence.submitted.identity
-                correspondence.submitted.namedStaff correspondence.submitted.representative correspondence.submitted.urgent
+                correspondence.submitted.interpreter correspondence.submitted.namedStaff correspondence.submitted.representative correspondence.submitted.urgent
                 correspondence.text correspondence.wish deadlines deadlines.extension deadlines.extension.reason
                 deadlines.extension.reasonInTheirs deadlines.extension.until deadlines.next deadlines.next.due
                 deadlines.next.kind deadlines.next.standsStill deadlines.objectionUntil parties parties.authorisations
@@ -153,7 +154,7 @@ class AnswersInPartsTest {
                 {"department": "foreigners", "category": "OTHER", "language": "uk", "channel": "POST", "identity": "OPEN",
                  "contact": {"name": "Olena", "address": "A street", "email": "o@example.org", "phone": "1"}, "urgent": true,
                  "text": "I wait.", "wish": "A date.", "circumstances": "In May.", "namedStaff": ["Nasser"],
-                 "representative": "A club", "fileNumber": "A 1",
+                 "representative": "A club", "fileNumber": "A 1", "interpreter": "A daughter",
                  "received": "2026-11-02"}
                 """,
                 ComplaintRequest.class);
@@ -167,8 +168,8 @@ class AnswersInPartsTest {
                 .containsExactlyInAnyOrder(
                         listed(
                                 """
-                        category channel circumstances contact department fileNumber identity language namedStaff
-                        received representative text urgent wish
+                        category channel circumstances contact department fileNumber identity interpreter language
+                        namedStaff received representative text urgent wish
                         """));
     }
 

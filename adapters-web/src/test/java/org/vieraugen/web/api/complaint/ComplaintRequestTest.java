@@ -3,6 +3,7 @@ package org.vieraugen.web.api.complaint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -103,5 +104,29 @@ class ComplaintRequestTest {
             assertThat(e.field()).isEqualTo(field);
             assertThat(e.reason()).isEqualTo("missing");
         });
+    }
+
+    static Stream<Consumer<ComplaintRequest>> ofTheOfficeOnly() {
+        return Stream.of(
+                request -> request.interpreter = "The daughter",
+                request -> request.received = LocalDate.of(2026, 11, 2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheOfficeOnly")
+    void what_only_the_office_says_is_not_taken_from_whoever_complains(Consumer<ComplaintRequest> said) {
+        var request = least();
+        said.accept(request);
+        assertThatThrownBy(request::sent)
+                .isInstanceOfSatisfying(
+                        Malformed.class, e -> assertThat(e.reason()).isEqualTo("recorded-only"));
+    }
+
+    @Test
+    void who_interpreted_is_recorded_with_what_was_told() {
+        var request = least();
+        request.channel = Channel.COUNTER;
+        request.interpreter = "The daughter";
+        assertThat(request.draft().particulars().interpreter()).contains("The daughter");
     }
 }

@@ -167,6 +167,7 @@ final class FullViews {
                 Optional.of("In May."),
                 Optional.of("A club"),
                 Optional.of("A 1"),
+                Optional.of("A daughter"),
                 Optional.of(new CopyView("Ich warte.", NASSER, AT)));
     }
 
@@ -238,6 +239,7 @@ final class FullViews {
                                 Optional.of("32-17"),
                                 List.of("Frau Wirth"),
                                 Optional.of("A club"),
+                                Optional.of("A daughter"),
                                 true,
                                 IdentityMode.OPEN)),
                         List.of(new Tracked.Said(Role.REVIEWER, true, "Since when?", Optional.of("Відколи?"), AT)),
