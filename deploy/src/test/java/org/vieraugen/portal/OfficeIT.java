@@ -64,6 +64,37 @@ class OfficeIT {
         assertThat(page.evaluate("document.activeElement.href")).isEqualTo(first);
     }
 
+    @Test
+    void a_colleague_is_mentioned_by_keyboard_told_apart_by_name_and_finds_it_until_the_case_is_open() {
+        var complaint = Client.complaint("ANONYMOUS", "Wer kennt sich damit aus?");
+        var reference =
+                new Client(address).post("/api/v1/complaints", complaint, null).text("reference");
+        var page = signedIn("s90");
+        page.navigate(address + "/de/staff/cases/" + reference);
+        page.click("#notes > summary");
+        page.focus("#NOTE-text");
+        page.keyboard().type("Bitte @");
+        assertThat(page.locator("#NOTE-text-people [role=option]").count())
+                .isEqualTo(page.locator("#NOTE-mentioned option").count());
+        var name = page.textContent("#NOTE-mentioned option[value=s92]").trim();
+        page.keyboard().type(name.substring(0, 4).toLowerCase(java.util.Locale.ROOT));
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#NOTE-text-people").isVisible()).isFalse();
+        page.keyboard().type(name.substring(4, 5));
+        page.keyboard().press("Enter");
+        assertThat(page.inputValue("#NOTE-text")).isEqualTo("Bitte @" + name + " ");
+        page.click("#notes form.v-form button");
+        page.waitForLoadState();
+        assertThat(page.textContent("#done")).contains(name).contains("Notiz zurücknehmen");
+        var ombuds = signedIn("s92");
+        ombuds.navigate(address + "/de/staff?view=MENTIONED");
+        ombuds.click("tbody a[href$='" + reference + "']");
+        ombuds.waitForLoadState();
+        assertThat(ombuds.textContent("#notes")).contains("Bitte @" + name);
+        ombuds.navigate(address + "/de/staff?view=MENTIONED");
+        assertThat(ombuds.locator("tbody a[href$='" + reference + "']").count()).isZero();
+    }
+
     private static void change(Page page, String from, String to) {
         page.navigate(address + "/de/staff/administration/definitions/foreigners");
         var text = page.inputValue("#text");

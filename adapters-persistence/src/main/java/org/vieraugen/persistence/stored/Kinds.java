@@ -38,6 +38,7 @@ import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.mail.desk.MailHead;
+import org.vieraugen.domain.note.InternalNote;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.request.Asked;
 import org.vieraugen.domain.request.Complained;
@@ -58,6 +59,7 @@ final class Kinds {
                     CaseFile.WorkingCopy.class,
                     MessageForms.WorkingCopy.class,
                     MessageForms.WorkingCopy::of),
+            Kind.first("note", InternalNote.class, MessageForms.Note.class, MessageForms.Note::of),
             Kind.first(
                     "satisfaction",
                     CaseFile.Satisfaction.class,

@@ -43,6 +43,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.note.InternalNote;
 import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Reception;
@@ -55,6 +56,7 @@ import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.conflict.Shades;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.Journals;
+import org.vieraugen.persistence.note.SqlNotes;
 
 /** A whole complaint is written down, judged by four eyes, closed and erased: whoever takes the database then finds nobody in it. */
 class ErasedComplaintTest {
@@ -94,6 +96,17 @@ class ErasedComplaintTest {
                 var complaints = Stores.over(rows, sql, keys, setting::organisation, clock, journal, shades);
 
                 var closed = closed(complaints, rows);
+                var notes = new SqlNotes(sql, keys, shades);
+                acted(
+                        rows,
+                        () -> notes.add(
+                                closed,
+                                new InternalNote(
+                                        UUID.randomUUID(),
+                                        ALBERS,
+                                        "Rief noch einmal an.",
+                                        Set.of(WIRTH),
+                                        setting.at())));
                 var before = journal.of(FOREIGNERS, closed.subject());
                 assertThat(before)
                         .extracting(noted -> noted.act().by())
@@ -109,6 +122,9 @@ class ErasedComplaintTest {
                 acted(rows, () -> complaints.erase(Step.to(closed).noting(last)));
 
                 assertThat(Dump.naming(sql, PEOPLE)).isEmpty();
+                assertThat(sql.list(
+                                "SELECT id FROM note UNION ALL SELECT note FROM note_mention", row -> row.getString(1)))
+                        .isEmpty();
                 for (var shade : shades.of(List.of(ALBERS, NASSER, WIRTH, THAL))) {
                     assertThat(Dump.naming(sql, shade.toString())).isEmpty();
                 }

@@ -70,6 +70,7 @@ import org.vieraugen.domain.mail.Correspondent;
 import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
+import org.vieraugen.domain.note.InternalNote;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
@@ -124,6 +125,12 @@ final class Examples {
     static final List<Object> ALL = List.of(
             new Message(Role.COORDINATOR, Optional.of(ANNA), true, "Wann war der Termin?", Optional.empty(), AT),
             new CaseFile.WorkingCopy("Übersetzung", ANNA, AT),
+            new InternalNote(
+                    UUID.fromString("00000000-0000-7000-8000-000000000003"),
+                    ANNA,
+                    "Siehe oben.",
+                    Set.of(BORIS, ANNA),
+                    AT),
             new CaseFile.Satisfaction(4, "freundlich", AT),
             new Statement(ANNA, "Ich war im Urlaub.", BORIS, AT),
             new Waiver(ANNA, ConflictRule.SAME_TEAM, "kleines Amt", BORIS, AT),

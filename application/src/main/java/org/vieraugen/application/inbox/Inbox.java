@@ -26,6 +26,8 @@ public interface Inbox {
         OVERDUE,
         /** Nobody is eligible to review them (F6). */
         WAITING,
+        /** The reader is mentioned in a note and has not opened the complaint since; also one that is over, or of which an earlier part is all that the reader has. */
+        MENTIONED,
         ALL
     }
 
@@ -60,8 +62,9 @@ public interface Inbox {
      *
      * @param shielded whether staff are warned before they read it
      * @param waiting whether nobody is eligible to review it (F6)
+     * @param mentioned whether the reader is mentioned in a note and has not opened it since
      */
-    record Marks(boolean urgent, boolean shielded, boolean waiting) {}
+    record Marks(boolean urgent, boolean shielded, boolean waiting, boolean mentioned) {}
 
     /** The keys of those who hold the two seats. */
     record Reviewers(Optional<String> firstReviewer, Optional<String> secondReviewer) {}

@@ -38,26 +38,35 @@ public record WhatWasDone(String reference, List<String> did, List<Told> told) {
         }
     }
 
+    /** Whether that is among it. */
+    public boolean did(ActKind what) {
+        return did.contains(what.code());
+    }
+
     /** The next page tells it. An answer to a repeat brings nothing new, and what the first one brought still stands. */
     public static void keep(Visitor visitor, ComplaintState state) {
-        if (state.did().isEmpty()) {
-            return;
+        if (!state.did().isEmpty()) {
+            keep(visitor, state.reference(), state.did(), state.told());
         }
+    }
+
+    /** The same of what leaves the complaint as it was. */
+    public static void keep(Visitor visitor, String reference, List<ActKind> did, List<Notice> told) {
         visitor.words()
                 .put(
                         WORD,
                         String.join(
                                 LINE,
-                                state.reference(),
+                                reference,
                                 String.join(
                                         " ",
-                                        state.did().stream()
+                                        did.stream()
                                                 .map(ActKind::code)
                                                 .distinct()
                                                 .toList()),
                                 String.join(
                                         LINE,
-                                        state.told().stream()
+                                        told.stream()
                                                 .map(notice -> Told.of(notice).written())
                                                 .distinct()
                                                 .toList())));

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
@@ -23,6 +24,8 @@ import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
+import org.vieraugen.web.portal.note.shown.CaseNotes;
+import org.vieraugen.web.portal.note.shown.NotesOfCase;
 
 /** Makes the page of a case as the staff work it. */
 @OnePerServer
@@ -36,6 +39,7 @@ public class DeskPage {
     private final SealedPapers papers;
     private final FormsOfActs forms;
     private final CaseTexts texts;
+    private final NotesOfCase notes;
     private final Clock clock;
 
     @Inject
@@ -47,6 +51,7 @@ public class DeskPage {
             SealedPapers papers,
             FormsOfActs forms,
             CaseTexts texts,
+            NotesOfCase notes,
             Clock clock) {
         this.pages = pages;
         this.tops = tops;
@@ -55,15 +60,16 @@ public class DeskPage {
         this.papers = papers;
         this.forms = forms;
         this.texts = texts;
+        this.notes = notes;
         this.clock = clock;
     }
 
     Response shown(CaseView it, Typed typed, Optional<CaseAct> tried, UriInfo info) {
-        return pages.ok(DESK, page(it, typed, tried, Optional.empty(), info));
+        return pages.ok(DESK, page(it, typed, tried, Optional.empty(), notes.of(it.reference()), info));
     }
 
     Response wrong(CaseView it, Typed typed, CaseAct tried, Optional<Failure> trouble, UriInfo info) {
-        return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
+        return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, notes.of(it.reference()), info));
     }
 
     /** On to the list of work, for whoever does not see the case any more. */
@@ -71,8 +77,21 @@ public class DeskPage {
         return pages.to("/staff");
     }
 
+    /** The case's page once more, with a note that could not be written or taken back. */
+    public Response wrongNote(CaseView it, Typed typed, Optional<Failure> trouble, UriInfo info) {
+        return pages.wrong(
+                DESK,
+                page(
+                        it,
+                        new Typed(Map.of()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        notes.wrong(it.reference(), typed, trouble),
+                        info));
+    }
+
     /** On to the case's page after something was done. */
-    Response again(Reference reference) {
+    public Response again(Reference reference) {
         return pages.to("/staff/cases/" + reference.text());
     }
 
@@ -80,7 +99,13 @@ public class DeskPage {
         return ThreatPaper.of(it, number, papers, pages.frame(info));
     }
 
-    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, UriInfo info) {
+    private CasePage page(
+            CaseView it,
+            Typed typed,
+            Optional<CaseAct> tried,
+            Optional<Failure> trouble,
+            CaseNotes shown,
+            UriInfo info) {
         var frame = pages.frame(info);
         return new CasePage(
                 frame,
@@ -96,6 +121,7 @@ public class DeskPage {
                 forms.all(),
                 texts.suggested(it),
                 tops.of(it, frame),
+                shown,
                 UUID.randomUUID().toString());
     }
 

@@ -43,6 +43,7 @@ import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.CaseForms.Form;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.act.WhatWasDone;
+import org.vieraugen.web.portal.note.shown.CaseNotes;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
@@ -90,6 +91,7 @@ public class DeskResource {
             List<Form> forms,
             Suggestions texts,
             CaseTop top,
+            CaseNotes notes,
             String ticket) {
         public boolean hasTried(CaseAct move) {
             return tried.filter(move::equals).isPresent();
@@ -286,7 +288,8 @@ public class DeskResource {
         return read.handle(desk.caller(), reference(reference));
     }
 
-    static Reference reference(String text) {
+    /** @throws NotFoundException for what is none */
+    public static Reference reference(String text) {
         try {
             return new Reference(text.toUpperCase(Locale.ROOT));
         } catch (Malformed e) {

@@ -117,7 +117,13 @@ class CasesResourceTest {
         var house = asking.house;
         var answer = new StaffCaseResource(
                         asking.credentials,
-                        new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding))
+                        new ReadCase(
+                                house.complaints,
+                                house.looks,
+                                house.settings,
+                                house.journal,
+                                house.shielding,
+                                house.notes))
                 .read(complaint.reference());
         var now = house.complaint(complaint.reference());
         assertThat(answer.getEntityTag()).isEqualTo(new EntityTag(Integer.toString(now.version())));

@@ -37,13 +37,14 @@ import org.vieraugen.web.portal.Typing;
 import org.vieraugen.web.portal.act.Capabilities;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
+import org.vieraugen.web.portal.note.shown.NotesOfCase;
 
 /** What the page of a case makes of a case: names, rules and days in words. */
 class CasePageTest {
     private final House house = new House();
     private final Screen screen = new Screen(house);
     private final ReadCase read =
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding);
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
     private final Library library = new Library(house);
     private final FormsOfActs forms = Capabilities.in(house);
     private final DeskPage page = new DeskPage(
@@ -54,6 +55,7 @@ class CasePageTest {
             screen.papers(),
             forms,
             new CaseTexts(library.suggest, library.insert, forms, screen.desk),
+            new NotesOfCase(screen.desk, house.readNotes(), screen.unsent),
             house.clock);
 
     private Complaint at(Complaint complaint, StaffKey who) {

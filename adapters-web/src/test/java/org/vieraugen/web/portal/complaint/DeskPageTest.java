@@ -34,6 +34,7 @@ import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.Capabilities;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
+import org.vieraugen.web.portal.note.shown.NotesOfCase;
 
 /** The page on which the staff work a case: what is offered, what is done, and what is said where it is not. */
 class DeskPageTest {
@@ -51,12 +52,13 @@ class DeskPageTest {
             papers,
             forms,
             texts,
+            new NotesOfCase(screen.desk, house.readNotes(), screen.unsent),
             house.clock);
     private final DeskResource desk = new DeskResource(
             page,
             screen.desk,
             screen.visitor,
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding),
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
             forms,
             screen.refusals,
             screen.unsent,

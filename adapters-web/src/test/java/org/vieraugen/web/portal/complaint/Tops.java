@@ -4,10 +4,10 @@ import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.act.Capabilities;
 
 /** What stands first on a case's page, before this screen. */
-final class Tops {
+public final class Tops {
     private Tops() {}
 
-    static CaseTops of(Screen screen) {
+    public static CaseTops of(Screen screen) {
         return new CaseTops(screen.desk, screen.visitor, Capabilities.both(screen.house), screen.house.departments);
     }
 }

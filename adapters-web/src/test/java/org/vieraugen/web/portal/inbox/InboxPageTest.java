@@ -73,7 +73,7 @@ class InboxPageTest {
                 told.category(),
                 told.language(),
                 told.channel().name(),
-                new Inbox.Marks(false, false, false),
+                new Inbox.Marks(false, false, false, false),
                 Optional.empty(),
                 told.at(),
                 new Inbox.Reviewers(Optional.empty(), Optional.empty()),
