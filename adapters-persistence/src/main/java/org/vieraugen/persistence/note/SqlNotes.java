@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Unknown;
@@ -36,11 +37,13 @@ public class SqlNotes implements KeptNotes {
 
     @Override
     public void claim(Reference reference) {
-        sql.first(
-                        "SELECT id FROM complaint WHERE reference = ? FOR UPDATE",
-                        row -> row.getObject(1, UUID.class),
-                        reference.text())
-                .orElseThrow(() -> new Unknown("complaint"));
+        var claimed = sql.list(
+                "SELECT id FROM complaint WHERE reference = ? FOR UPDATE",
+                row -> row.getObject(1, UUID.class),
+                reference.text());
+        if (claimed.isEmpty()) {
+            throw new Unknown("complaint");
+        }
     }
 
     @Override
@@ -53,7 +56,9 @@ public class SqlNotes implements KeptNotes {
                 complaint.id(),
                 note.id(),
                 note.at().atOffset(ZoneOffset.UTC),
-                key(complaint).seal(place(note.id()), Stored.bytes(note)));
+                key(complaint, "")
+                        .orElseThrow(() -> new Unknown("complaint"))
+                        .seal(place(note.id()), Stored.bytes(note)));
         for (var shade : shades.of(note.mentioned())) {
             statements.add(
                     "INSERT INTO note_mention (department, complaint, note, shade) VALUES (?, ?, ?, ?)",
@@ -67,19 +72,15 @@ public class SqlNotes implements KeptNotes {
 
     @Override
     public List<InternalNote> of(Complaint complaint) {
-        record Row(UUID id, byte[] words) {}
-        var rows = sql.list(
-                "SELECT id, words FROM note WHERE department = ? AND complaint = ? ORDER BY written_at, id",
-                row -> new Row(row.getObject(1, UUID.class), row.getBytes(2)),
-                department(complaint),
-                complaint.id());
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var key = key(complaint);
-        return rows.stream()
-                .map(row -> Stored.read(key.open(place(row.id()), row.words()), InternalNote.class))
-                .toList();
+        var found =
+                key(complaint, " AND EXISTS (SELECT 1 FROM note WHERE department = c.department AND complaint = c.id)");
+        return found.map(key -> sql.list(
+                        "SELECT id, words FROM note WHERE department = ? AND complaint = ? ORDER BY written_at, id",
+                        row -> Stored.read(
+                                key.open(place(row.getObject(1, UUID.class)), row.getBytes(2)), InternalNote.class),
+                        department(complaint),
+                        complaint.id()))
+                .orElse(List.of());
     }
 
     @Override
@@ -107,14 +108,13 @@ public class SqlNotes implements KeptNotes {
                 shades.of(by));
     }
 
-    /** @throws Unknown once the complaint is erased, and its key with it */
-    private DataKey key(Complaint complaint) {
+    /** Gone once the complaint is erased. */
+    private Optional<DataKey> key(Complaint complaint, String and) {
         return sql.first(
-                        "SELECT data_key FROM complaint WHERE department = ? AND id = ? AND erased_at IS NULL",
-                        row -> DataKey.unwrap(keys, complaint.id(), row.getBytes(1)),
-                        department(complaint),
-                        complaint.id())
-                .orElseThrow(() -> new Unknown("complaint"));
+                "SELECT data_key FROM complaint c WHERE department = ? AND id = ? AND erased_at IS NULL" + and,
+                row -> DataKey.unwrap(keys, complaint.id(), row.getBytes(1)),
+                department(complaint),
+                complaint.id());
     }
 
     private static String department(Complaint complaint) {

@@ -22,10 +22,14 @@ public record InternalNote(UUID id, StaffKey by, String text, Set<StaffKey> ment
 
     /** @throws org.vieraugen.domain.Malformed when nothing of the text can be seen, or it is too long */
     public InternalNote {
-        Text.required("text", text, MOST);
+        check(text);
         mentioned = Set.copyOf(mentioned);
         // It must come back the same from any store.
         at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    static void check(String text) {
+        Text.required("text", text, MOST);
     }
 
     /** From when on whoever is mentioned is told. */

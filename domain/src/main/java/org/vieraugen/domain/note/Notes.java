@@ -63,9 +63,9 @@ public final class Notes {
      */
     public Written write(UUID id, Caller by, String text, Set<StaffKey> chosen) {
         var sight = sight(by);
-        var note = new InternalNote(id, by.staff(), text, Set.of(), setting.at());
+        InternalNote.check(text);
         var mentioned = mentioned(by.staff(), text, chosen);
-        note = new InternalNote(id, by.staff(), text, mentioned, setting.at());
+        var note = new InternalNote(id, by.staff(), text, mentioned, setting.at());
         var act = Act.by(by.staff(), sight.as(), part(by, sight), NoteEntries.NOTE_WRITTEN, setting.at())
                 .with(NOTE, id);
         var step = complaint.step(mentioned.isEmpty() ? act : act.with("for", mentioned));
