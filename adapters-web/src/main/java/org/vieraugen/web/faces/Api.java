@@ -60,6 +60,7 @@ import org.vieraugen.web.api.minutes.MinutesClosureResource;
 import org.vieraugen.web.api.minutes.MinutesCourseResource;
 import org.vieraugen.web.api.minutes.MinutesResource;
 import org.vieraugen.web.api.minutes.PublicMinutesResource;
+import org.vieraugen.web.api.note.NotesResource;
 import org.vieraugen.web.api.participant.ParticipantsResource;
 import org.vieraugen.web.api.question.PublicQuestionsResource;
 import org.vieraugen.web.api.question.QuestionsResource;
@@ -197,6 +198,7 @@ public class Api extends Application {
                 NamesResource.class,
                 ProtectionResource.class,
                 TakenResource.class,
+                NotesResource.class,
                 ErasuresResource.class,
                 JournalResource.class,
                 MailsResource.class,

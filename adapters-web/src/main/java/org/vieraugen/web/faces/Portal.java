@@ -67,6 +67,7 @@ import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.minutes.MinutesClosurePage;
 import org.vieraugen.web.portal.minutes.MinutesCoursePage;
 import org.vieraugen.web.portal.minutes.MinutesPage;
+import org.vieraugen.web.portal.note.NotesResource;
 import org.vieraugen.web.portal.participant.GuestDataPage;
 import org.vieraugen.web.portal.participant.GuestEntrancePage;
 import org.vieraugen.web.portal.participant.GuestHomePage;
@@ -135,6 +136,7 @@ public class Portal extends Application {
                 ComplainantFilesResource.class,
                 OwnContactResource.class,
                 InboxResource.class,
+                NotesResource.class,
                 AssignResource.class,
                 ViewsResource.class,
                 OwnSecretResource.class,
