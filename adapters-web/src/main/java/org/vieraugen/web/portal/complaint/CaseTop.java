@@ -17,6 +17,7 @@ import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.act.WhatWasDone;
+import org.vieraugen.web.portal.note.shown.CaseNotes;
 import org.vieraugen.web.portal.journal.TimelineLine;
 
 /**
@@ -24,9 +25,15 @@ import org.vieraugen.web.portal.journal.TimelineLine;
  *
  * @param done what was just done, on the first page after it
  * @param pair whom the system proposes for both seats, where both can be given
+ * @param notes what staff wrote to each other
  */
 public record CaseTop(
-        Frame frame, CaseView it, Departments departments, Optional<WhatWasDone> done, Optional<Pair> pair) {
+        Frame frame,
+        CaseView it,
+        Departments departments,
+        Optional<WhatWasDone> done,
+        Optional<Pair> pair,
+        CaseNotes notes) {
     /** So many messages stand open; earlier ones are folded. */
     private static final int LATEST = 3;
 

@@ -19,13 +19,12 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.text.Theirs;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
+import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
-import org.vieraugen.web.portal.note.shown.CaseNotes;
-import org.vieraugen.web.portal.note.shown.NotesOfCase;
 
 /** Makes the page of a case as the staff work it. */
 @OnePerServer
@@ -39,7 +38,6 @@ public class DeskPage {
     private final SealedPapers papers;
     private final FormsOfActs forms;
     private final CaseTexts texts;
-    private final NotesOfCase notes;
     private final Clock clock;
 
     @Inject
@@ -51,7 +49,6 @@ public class DeskPage {
             SealedPapers papers,
             FormsOfActs forms,
             CaseTexts texts,
-            NotesOfCase notes,
             Clock clock) {
         this.pages = pages;
         this.tops = tops;
@@ -60,16 +57,15 @@ public class DeskPage {
         this.papers = papers;
         this.forms = forms;
         this.texts = texts;
-        this.notes = notes;
         this.clock = clock;
     }
 
     Response shown(CaseView it, Typed typed, Optional<CaseAct> tried, UriInfo info) {
-        return pages.ok(DESK, page(it, typed, tried, Optional.empty(), notes.of(it.reference()), info));
+        return pages.ok(DESK, page(it, typed, tried, Optional.empty(), info));
     }
 
     Response wrong(CaseView it, Typed typed, CaseAct tried, Optional<Failure> trouble, UriInfo info) {
-        return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, notes.of(it.reference()), info));
+        return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
     }
 
     /** On to the list of work, for whoever does not see the case any more. */
@@ -79,15 +75,10 @@ public class DeskPage {
 
     /** The case's page once more, with a note that could not be written or taken back. */
     public Response wrongNote(CaseView it, Typed typed, Optional<Failure> trouble, UriInfo info) {
+        var frame = pages.frame(info);
+        var none = new Typed(Map.of());
         return pages.wrong(
-                DESK,
-                page(
-                        it,
-                        new Typed(Map.of()),
-                        Optional.empty(),
-                        Optional.empty(),
-                        notes.wrong(it.reference(), typed, trouble),
-                        info));
+                DESK, page(it, none, Optional.empty(), Optional.empty(), frame, tops.of(it, frame, typed, trouble)));
     }
 
     /** On to the case's page after something was done. */
@@ -99,14 +90,18 @@ public class DeskPage {
         return ThreatPaper.of(it, number, papers, pages.frame(info));
     }
 
+    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, UriInfo info) {
+        var frame = pages.frame(info);
+        return page(it, typed, tried, trouble, frame, tops.of(it, frame));
+    }
+
     private CasePage page(
             CaseView it,
             Typed typed,
             Optional<CaseAct> tried,
             Optional<Failure> trouble,
-            CaseNotes shown,
-            UriInfo info) {
-        var frame = pages.frame(info);
+            Frame frame,
+            CaseTop top) {
         return new CasePage(
                 frame,
                 it,
@@ -120,8 +115,7 @@ public class DeskPage {
                 sentences,
                 forms.all(),
                 texts.suggested(it),
-                tops.of(it, frame),
-                shown,
+                top,
                 UUID.randomUUID().toString());
     }
 

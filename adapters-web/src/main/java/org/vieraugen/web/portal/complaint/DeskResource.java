@@ -43,7 +43,6 @@ import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.CaseForms.Form;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.act.WhatWasDone;
-import org.vieraugen.web.portal.note.shown.CaseNotes;
 
 /** A case as the staff work it: everything known, and what can be done next. */
 @Path("/{language}/staff/cases/{reference}")
@@ -91,7 +90,6 @@ public class DeskResource {
             List<Form> forms,
             Suggestions texts,
             CaseTop top,
-            CaseNotes notes,
             String ticket) {
         public boolean hasTried(CaseAct move) {
             return tried.filter(move::equals).isPresent();

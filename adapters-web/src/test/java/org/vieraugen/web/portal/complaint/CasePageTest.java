@@ -37,7 +37,6 @@ import org.vieraugen.web.portal.Typing;
 import org.vieraugen.web.portal.act.Capabilities;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
-import org.vieraugen.web.portal.note.shown.NotesOfCase;
 
 /** What the page of a case makes of a case: names, rules and days in words. */
 class CasePageTest {
@@ -55,7 +54,6 @@ class CasePageTest {
             screen.papers(),
             forms,
             new CaseTexts(library.suggest, library.insert, forms, screen.desk),
-            new NotesOfCase(screen.desk, house.readNotes(), screen.unsent),
             house.clock);
 
     private Complaint at(Complaint complaint, StaffKey who) {

@@ -39,7 +39,6 @@ import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.Capabilities;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
-import org.vieraugen.web.portal.note.shown.NotesOfCase;
 
 /** Text modules at the forms of a case: offered, put in, and never a reason for which something is sent or lost. */
 class CaseTextsTest {
@@ -57,7 +56,6 @@ class CaseTextsTest {
                     screen.papers(),
                     forms,
                     texts,
-                    new NotesOfCase(screen.desk, house.readNotes(), screen.unsent),
                     house.clock),
             screen.desk,
             screen.visitor,

@@ -34,7 +34,6 @@ import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.Capabilities;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
-import org.vieraugen.web.portal.note.shown.NotesOfCase;
 
 /** The page on which the staff work a case: what is offered, what is done, and what is said where it is not. */
 class DeskPageTest {
@@ -52,7 +51,6 @@ class DeskPageTest {
             papers,
             forms,
             texts,
-            new NotesOfCase(screen.desk, house.readNotes(), screen.unsent),
             house.clock);
     private final DeskResource desk = new DeskResource(
             page,

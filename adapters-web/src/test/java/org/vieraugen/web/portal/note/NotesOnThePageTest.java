@@ -29,7 +29,6 @@ import org.vieraugen.web.portal.complaint.DeskPage;
 import org.vieraugen.web.portal.complaint.DeskResource;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
 import org.vieraugen.web.portal.complaint.Tops;
-import org.vieraugen.web.portal.note.shown.NotesOfCase;
 
 class NotesOnThePageTest {
     private final House house = new House();
@@ -46,7 +45,6 @@ class NotesOnThePageTest {
             screen.papers(),
             Capabilities.in(house),
             texts,
-            new NotesOfCase(screen.desk, house.readNotes(), screen.unsent),
             house.clock);
     private final DeskResource desk = new DeskResource(
             page, screen.desk, screen.visitor, read, Capabilities.in(house), screen.refusals, screen.unsent, texts);
@@ -118,14 +116,14 @@ class NotesOnThePageTest {
         assertThat(page())
                 .contains("<option value=\"demir\">Yusuf Demir</option>", "<option value=\"nasser\">")
                 .doesNotContain("<option value=\"albers\">Renate Albers</option><option value=\"nasser\">");
-        assertThat(screen.shown(CasePage.class).notes().all().people())
+        assertThat(screen.shown(CasePage.class).top().notes().all().people())
                 .noneMatch(person -> person.key().equals(WIRTH) || person.key().equals(ALBERS));
     }
 
     @Test
     void F5_a_refusal_names_who_cannot_be_mentioned_and_nothing_typed_is_lost() {
         var shown = wrong(write("text", "Bitte @wirth und @olbrich", "mentioned", DEMIR.text()));
-        assertThat(shown.notes().tried()).isTrue();
+        assertThat(shown.top().notes().tried()).isTrue();
         assertThat(html())
                 .contains("Das gilt nicht für: Jens Olbrich, Helena Wirth.")
                 .contains("Bitte @wirth und @olbrich", "<option value=\"demir\" selected>");
