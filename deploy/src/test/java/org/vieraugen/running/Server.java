@@ -77,7 +77,8 @@ public final class Server implements AutoCloseable {
         var library = Path.of(System.getProperty("driver")).getParent();
         Files.writeString(
                 home.resolve("bootstrap.properties"),
-                "http.port=" + port + "\ntryout.folder=" + folder + "\ntryout.library=" + library + "\n");
+                "http.port=" + port + "\ntryout.folder=" + folder + "\ntryout.library=" + library
+                        + "\nvieraugen.undo.seconds=0\n");
         var server = run(name, work, home, port);
         server.awaitReady();
         return server;
@@ -120,7 +121,9 @@ public final class Server implements AutoCloseable {
                 .append("vieraugen.keys.folder=")
                 .append(work.resolve("keys"))
                 .append('\n')
-                .append("vieraugen.keys.create=true\nvieraugen.tryout=true\n");
+                .append("vieraugen.keys.create=true\nvieraugen.tryout=true\n")
+                // Whoever waits for a mail does not wait for a minute; a test of taking back says for how long it can.
+                .append("vieraugen.undo.seconds=0\n");
         settings.forEach(
                 (key, value) -> properties.append(key).append('=').append(value).append('\n'));
         Files.writeString(home.resolve("bootstrap.properties"), properties);

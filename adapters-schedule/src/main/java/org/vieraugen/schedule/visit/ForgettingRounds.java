@@ -2,8 +2,10 @@ package org.vieraugen.schedule.visit;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Repeats;
+import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Files;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
@@ -18,18 +20,24 @@ public class ForgettingRounds {
     private final Visits visits;
     private final Files files;
     private final Repeats repeats;
+    private final Complaints complaints;
+    private final Clock clock;
 
     @Inject
-    public ForgettingRounds(Scheduler scheduler, Visits visits, Files files, Repeats repeats) {
+    public ForgettingRounds(
+            Scheduler scheduler, Visits visits, Files files, Repeats repeats, Complaints complaints, Clock clock) {
         this.scheduler = scheduler;
         this.visits = visits;
         this.files = files;
         this.repeats = repeats;
+        this.complaints = complaints;
+        this.clock = clock;
     }
 
     void begin(@Observes Ready ready) {
         scheduler.every(SECONDS, "forgotten visits", visits::forgetOld);
         scheduler.every(SECONDS, "forgotten files", files::forgetOld);
         scheduler.every(SECONDS, "forgotten answers", repeats::forgetOld);
+        scheduler.every(SECONDS, "what can not be taken back", () -> complaints.forgetUndoable(clock.instant()));
     }
 }

@@ -75,7 +75,7 @@ public class AssignBoth {
     public ComplaintState handle(ActRequest on, Pair pair) {
         var one = assign.handle(forSeat(on, Seat.FIRST, on.expected()), Seat.FIRST, Optional.of(pair.first()));
         var next = on.expected().map(seen -> one.version());
-        return assign.handle(forSeat(on, Seat.SECOND, next), Seat.SECOND, Optional.of(pair.second()))
+        return assign.handle(forSeat(on, Seat.SECOND, next), Seat.SECOND, Optional.of(pair.second()), one.undoable())
                 .after(one);
     }
 

@@ -10,6 +10,7 @@ import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.ComplaintRecipients;
 import org.vieraugen.application.complaint.CurrentSetting;
+import org.vieraugen.application.complaint.UndoTime;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
@@ -56,7 +57,7 @@ public final class House {
             .in(settings.around(complaint), Completion::new)
             .nextAlarm());
     public final Once once = new Once(new MemoryRepeats(clock));
-    public final ActRunner acts = new ActRunner(complaints, settings, receipts, once);
+    public final ActRunner acts = new ActRunner(complaints, settings, receipts, once, new UndoTime(60));
     public final CaseAccess looks = new CaseAccess(settings, journal, clock);
     public final DeskJournal desk = new DeskJournal(journal, departments, clock);
     public final MemoryMails mails = new MemoryMails(journal, clock);
