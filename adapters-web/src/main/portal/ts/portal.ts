@@ -14,6 +14,7 @@ import { keepTyping } from './keep';
 import { watchMinutes } from './minutes';
 import { changeLanguage } from './language';
 import { unfoldForPrint } from './print';
+import { endUndo } from './undo';
 
 leaveQuickly();
 // Before sendOnce, which would take a held press for the only one.
@@ -32,3 +33,4 @@ insertTexts();
 watchMinutes();
 changeLanguage();
 unfoldForPrint();
+endUndo();

@@ -74,6 +74,7 @@ import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
 import org.vieraugen.web.api.text.CaseTextsResource;
 import org.vieraugen.web.api.text.TextsResource;
+import org.vieraugen.web.api.undo.UndoResource;
 
 /** Where the API begins. */
 @ApplicationPath("/api/v1")
@@ -192,6 +193,7 @@ public class Api extends Application {
                 SecondSecretResource.class,
                 KeysResource.class,
                 UnsealingResource.class,
+                UndoResource.class,
                 OwnDataResource.class,
                 RetentionResource.class,
                 NamesResource.class,

@@ -94,6 +94,7 @@ import org.vieraugen.web.portal.submission.RecordResource;
 import org.vieraugen.web.portal.submission.StartResource;
 import org.vieraugen.web.portal.text.TextPage;
 import org.vieraugen.web.portal.text.TextsPage;
+import org.vieraugen.web.portal.undo.UndoResource;
 
 /** Where the pages begin: at the root, beside the API. */
 @ApplicationPath("/")
@@ -140,6 +141,7 @@ public class Portal extends Application {
                 OwnSecretResource.class,
                 RecordResource.class,
                 DeskResource.class,
+                UndoResource.class,
                 RequestsPage.class,
                 TakeRequestPage.class,
                 RequestPage.class,

@@ -18,6 +18,7 @@ public class Unsent {
     private static final String PAGE = PREFIX + "page";
     private static final String FORM = PREFIX + "form";
     private static final String FIELD = PREFIX + "field.";
+    private static final String GIVEN_BACK = PREFIX + "given-back";
     private static final int MOST = 200_000;
 
     /** The pages that give back what was typed, and behind them the names of their forms. */
@@ -39,19 +40,31 @@ public class Unsent {
             return;
         }
         forget();
+        keep(place.group(1), place.group(2) == null ? "" : place.group(2).substring(1), sent.get());
+        visitor.keep();
+    }
+
+    /** What was sent and taken back stands in that form of the page again, until the form is sent. */
+    public void giveBack(String page, String form, Typed typed) {
+        forget();
+        keep(page, form, typed);
+        visitor.words().put(GIVEN_BACK, "yes");
+        visitor.keep();
+    }
+
+    private void keep(String page, String form, Typed typed) {
         var words = visitor.words();
-        words.put(PAGE, place.group(1));
-        words.put(FORM, place.group(2) == null ? "" : place.group(2).substring(1));
-        sent.get().forEach((name, values) -> {
+        words.put(PAGE, page);
+        words.put(FORM, form);
+        typed.forEach((name, values) -> {
             if (!name.equals("token") && !name.equals("ticket")) {
                 words.put(FIELD + name, String.join("\u0000", values));
             }
         });
-        visitor.keep();
     }
 
     /**
-     * What was typed into that form of the page, marked so that its page says that it was not sent.
+     * What was typed into that form of the page, marked so that its page says that it was not sent, unless it was taken back.
      *
      * @param form the last part of the form's address; empty where that is the page's own
      */
@@ -67,7 +80,9 @@ public class Unsent {
             }
         });
         var typed = new Typed(values);
-        typed.markStale();
+        if (!words.containsKey(GIVEN_BACK)) {
+            typed.markStale();
+        }
         return Optional.of(typed);
     }
 

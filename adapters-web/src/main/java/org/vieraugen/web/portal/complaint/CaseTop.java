@@ -1,5 +1,6 @@
 package org.vieraugen.web.portal.complaint;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,12 @@ import org.vieraugen.web.portal.journal.TimelineLine;
  * @param pair whom the system proposes for both seats, where both can be given
  */
 public record CaseTop(
-        Frame frame, CaseView it, Departments departments, Optional<WhatWasDone> done, Optional<Pair> pair) {
+        Frame frame,
+        CaseView it,
+        Departments departments,
+        Optional<WhatWasDone> done,
+        Optional<Pair> pair,
+        Instant now) {
     /** So many messages stand open; earlier ones are folded. */
     private static final int LATEST = 3;
 

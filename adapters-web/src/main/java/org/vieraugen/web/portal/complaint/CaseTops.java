@@ -1,6 +1,7 @@
 package org.vieraugen.web.portal.complaint;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
@@ -21,13 +22,15 @@ public class CaseTops {
     private final Visitor visitor;
     private final AssignBoth both;
     private final Departments departments;
+    private final Clock clock;
 
     @Inject
-    public CaseTops(SignedInStaff desk, Visitor visitor, AssignBoth both, Departments departments) {
+    public CaseTops(SignedInStaff desk, Visitor visitor, AssignBoth both, Departments departments, Clock clock) {
         this.desk = desk;
         this.visitor = visitor;
         this.both = both;
         this.departments = departments;
+        this.clock = clock;
     }
 
     CaseTop of(CaseView it, Frame frame) {
@@ -35,6 +38,6 @@ public class CaseTops {
         var pair = it.possible().moves().contains(ReviewAct.ASSIGN_FIRST)
                 ? both.proposed(desk.caller(), new Reference(it.reference()))
                 : Optional.<Pair>empty();
-        return new CaseTop(frame, it, departments, done, pair);
+        return new CaseTop(frame, it, departments, done, pair, clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
@@ -66,13 +67,18 @@ public class DeskPage {
         return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
     }
 
+    /** What was tried has no form on this page, and was refused. */
+    public Response refused(CaseView it, Failure trouble, UriInfo info) {
+        return pages.wrong(DESK, page(it, new Typed(Map.of()), Optional.empty(), Optional.of(trouble), info));
+    }
+
     /** On to the list of work, for whoever does not see the case any more. */
     Response inbox() {
         return pages.to("/staff");
     }
 
     /** On to the case's page after something was done. */
-    Response again(Reference reference) {
+    public Response again(Reference reference) {
         return pages.to("/staff/cases/" + reference.text());
     }
 

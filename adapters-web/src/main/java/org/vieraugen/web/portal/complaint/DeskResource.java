@@ -154,13 +154,14 @@ public class DeskResource {
 
         /** Whether what went wrong is said above everything, since what was tried has no form on this page, or none any more. */
         public boolean isToldAbove() {
-            return forms.stream().filter(form -> hasTried(form.act())).anyMatch(form -> switch (form.shape()) {
-                case LINK, ELSEWHERE -> true;
-                case NAMES ->
-                    it.people().named().stream()
-                            .noneMatch(named -> named.open() && typed.is("name", named.asWritten()));
-                case BUTTON, WORDS, OWN -> false;
-            });
+            return (trouble.isPresent() && tried.isEmpty())
+                    || forms.stream().filter(form -> hasTried(form.act())).anyMatch(form -> switch (form.shape()) {
+                        case LINK, ELSEWHERE -> true;
+                        case NAMES ->
+                            it.people().named().stream()
+                                    .noneMatch(named -> named.open() && typed.is("name", named.asWritten()));
+                        case BUTTON, WORDS, OWN -> false;
+                    });
         }
 
         /** People or dates, as one line. */

@@ -8,6 +8,11 @@ final class Tops {
     private Tops() {}
 
     static CaseTops of(Screen screen) {
-        return new CaseTops(screen.desk, screen.visitor, Capabilities.both(screen.house), screen.house.departments);
+        return new CaseTops(
+                screen.desk,
+                screen.visitor,
+                Capabilities.both(screen.house),
+                screen.house.departments,
+                screen.house.clock);
     }
 }

@@ -39,8 +39,13 @@ class InboxPageTest {
             views,
             house.departments,
             house.clock);
-    private final AssignResource assign =
-            new AssignResource(screen.pages, screen.desk, screen.visitor, Capabilities.both(house), screen.refusals);
+    private final AssignResource assign = new AssignResource(
+            screen.pages,
+            screen.desk,
+            screen.visitor,
+            Capabilities.both(house),
+            Capabilities.undo(house),
+            screen.refusals);
 
     /** Lists the complaints that it is given; three more lie in every other list. */
     private static final class Rows implements Inbox {
@@ -123,6 +128,25 @@ class InboxPageTest {
         assertThat(house.complaint(complaint.reference()).seats().second()).isPresent();
         assertThat(shown("ALL", null, null, null)).contains("Eine Beschwerde ist zugeteilt", "/de/staff/cases/ABH-1\"");
         assertThat(shown("ALL", null, null, null)).doesNotContain("Eine Beschwerde ist zugeteilt");
+    }
+
+    @Test
+    void several_that_were_assigned_are_taken_back_each_by_itself() {
+        var complaint = listed();
+        var reference = complaint.reference().text();
+        assign.assign(screen.typed("complaint", reference, "ticket", "1"));
+        assertThat(shown("ALL", null, null, null))
+                .contains(
+                        "/de/staff/assignment/undo\"",
+                        "name=\"complaint\" value=\"" + reference + "\"",
+                        "Zurücknehmen");
+        Screen.leads(
+                assign.takeBack(screen.typed("complaint", reference, "complaint", "ABH-1", "ticket", "2")),
+                "/de/staff");
+        assertThat(house.complaint(complaint.reference()).seats()).isEqualTo(complaint.seats());
+        assertThat(shown("ALL", null, null, null))
+                .contains("Eine Zuteilung ist zurückgenommen", "/de/staff/cases/ABH-1\"")
+                .doesNotContain("assignment/undo");
     }
 
     @Test
