@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,19 +69,26 @@ public class SqlInbox implements Inbox {
 
     @Override
     public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
-        var where = where(reader, filter, today);
+        var where = where(reader, filter, today, searched(reader, filter));
         after.map(Place::read).ifPresent(place -> behind(where, filter.order(), place));
         var sentence = "SELECT " + COLUMNS + " FROM complaint WHERE " + where.sentence() + " ORDER BY "
                 + columns(filter.order()) + " LIMIT " + (PAGE + 1);
         return page(sql.list(sentence, SqlInbox::found, where.values()));
     }
 
-    private InboxCondition where(Reader reader, Filter filter, LocalDate today) {
+    /** What is searched for, as the index knows it. */
+    private record Searched(List<Long[]> words, boolean often) {}
+
+    private Searched searched(Reader reader, Filter filter) {
         var words = index.searched(reader.departments(), filter.words(), filter.person());
+        return new Searched(words, index.occurOften(words));
+    }
+
+    private InboxCondition where(Reader reader, Filter filter, LocalDate today, Searched searched) {
         return InboxCondition.of(reader, shades)
                 .view(filter.view(), reader, today)
                 .status(filter.status())
-                .found(words, index.occurOften(words));
+                .found(searched.words(), searched.often());
     }
 
     /** A complaint's key begins with the moment at which it was stored: what is written down later than it came in stands there, too. */
@@ -107,8 +116,15 @@ public class SqlInbox implements Inbox {
     }
 
     @Override
-    public int count(Reader reader, Filter filter, LocalDate today) {
-        return count(where(reader, filter, today));
+    public Map<Filter, Integer> countEach(Reader reader, Collection<Filter> lists, LocalDate today) {
+        var searches = new HashMap<Filter, Searched>();
+        var counts = new HashMap<Filter, Integer>();
+        for (var list : lists) {
+            // Views and states are no part of what is searched for.
+            var searched = searches.computeIfAbsent(list.in(View.ALL), same -> searched(reader, same));
+            counts.put(list, count(where(reader, list, today, searched)));
+        }
+        return counts;
     }
 
     private int count(InboxCondition where) {

@@ -2,6 +2,7 @@ package org.vieraugen.application.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,8 +117,8 @@ public interface Inbox {
      */
     Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after);
 
-    /** How many complaints there are, up to {@link #MOST_COUNTED}. */
-    int count(Reader reader, Filter filter, LocalDate today);
+    /** How many complaints each of these lists has, up to {@link #MOST_COUNTED}; what they search for alike is looked up once for all of them. */
+    Map<Filter, Integer> countEach(Reader reader, Collection<Filter> lists, LocalDate today);
 
     /** How many complaints each view has, up to {@link #MOST_COUNTED}. */
     Map<View, Integer> counts(Reader reader, LocalDate today);

@@ -67,6 +67,15 @@ public class AssignBoth {
                         .map(other -> new Pair(one, other)));
     }
 
+    /** Who holds the two seats, for a desk that would give them; empty while one of them is free, or where the complaint is not on the caller's desk. */
+    public Optional<Pair> holders(Caller caller, Reference reference) {
+        var complaint = complaints.get(reference);
+        var seats = complaint.seats();
+        return looks.sight(caller, complaint).reason() == Sight.Reason.DESK
+                ? seats.first().flatMap(one -> seats.second().map(other -> new Pair(one, other)))
+                : Optional.empty();
+    }
+
     private Workload workload(Complaint complaint, Optional<StaffKey> partner) {
         return history.workload(complaint.submission().department(), partner);
     }

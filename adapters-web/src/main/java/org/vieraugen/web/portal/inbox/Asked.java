@@ -1,5 +1,7 @@
 package org.vieraugen.web.portal.inbox;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,20 @@ record Asked(
                 text.map(all ->
                         all.length() > InboxResource.MOST_WORDS ? all.substring(0, InboxResource.MOST_WORDS) : all),
                 constant(Order.values(), order).orElse(Order.DUE));
+    }
+
+    /** The address of a list, without its language. */
+    static String path(Filter list) {
+        return "/staff?view=" + list.view()
+                + (list.mine() ? "&mine=yes" : "")
+                + list.status().map(status -> "&status=" + status).orElse("")
+                + list.person().map(person -> "&person=" + person.text()).orElse("")
+                + list.words().map(words -> "&words=" + encoded(words)).orElse("")
+                + (list.order() == Order.DUE ? "" : "&order=" + list.order());
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     Optional<String> searched() {

@@ -4,8 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.ActRequest;
@@ -19,6 +17,8 @@ import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.inbox.Assigned.Fate;
+import org.vieraugen.web.portal.inbox.Assigned.One;
 
 /** Gives the seats of several complaints at once to those whom the system proposes; each complaint by itself, so that one that is refused leaves the others done. */
 @Path("/{language}/staff/assignment")
@@ -46,20 +46,24 @@ public class AssignResource {
         if (!visitor.made(typed.value("token"))) {
             return pages.to("/staff");
         }
-        List<String> given = new ArrayList<>();
-        List<String> left = new ArrayList<>();
-        for (var reference : typed.all("complaint").stream().distinct().toList()) {
-            (isAssigned(caller, reference, typed) ? given : left).add(reference);
-        }
-        if (!given.isEmpty() || !left.isEmpty()) {
-            new Assigned(given, left).keep(visitor);
+        var assigned = typed.all("complaint").stream()
+                .filter(text -> text.matches("[A-Z0-9-]{1,40}"))
+                .distinct()
+                .map(reference -> one(caller, reference, typed))
+                .toList();
+        if (!assigned.isEmpty()) {
+            new Assigned(assigned).keep(visitor);
         }
         return pages.to("/staff");
     }
 
-    private boolean isAssigned(Caller caller, String text, Typed typed) {
+    private One one(Caller caller, String text, Typed typed) {
         try {
             var reference = new Reference(text);
+            var holders = both.holders(caller, reference);
+            if (holders.isPresent()) {
+                return One.before(text, holders.get());
+            }
             var pair = both.proposed(caller, reference);
             pair.ifPresent(two -> both.handle(
                     new ActRequest(
@@ -68,14 +72,14 @@ public class AssignResource {
                             Optional.empty(),
                             SignedInStaff.ticket(typed).map(ticket -> ticket + "-" + text)),
                     two));
-            return pair.isPresent();
+            return One.of(text, pair.isPresent() ? Fate.GIVEN : Fate.LEFT);
         } catch (Malformed e) {
-            return false;
+            return One.of(text, Fate.LEFT);
         } catch (RuntimeException e) {
             if (refusals.noted(e).status() >= 500) {
                 throw e;
             }
-            return false;
+            return One.of(text, Fate.LEFT);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.vieraugen.web.portal.inbox;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +13,7 @@ import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.inbox.KeepViews;
-import org.vieraugen.application.inbox.ReadInbox.Elsewhere;
+import org.vieraugen.application.inbox.ReadInbox.Found;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
@@ -57,10 +55,9 @@ public record InboxPage(
      * How many complaints there are.
      *
      * @param views in each view
-     * @param all on all pages of this list
-     * @param elsewhere where else the same search finds something
+     * @param found in this list, and elsewhere
      */
-    public record Numbers(Map<View, Integer> views, int all, List<Elsewhere> elsewhere) {}
+    public record Numbers(Map<View, Integer> views, Found found) {}
 
     private LocalDate today() {
         return LocalDate.ofInstant(now, Terms.ZONE);
@@ -97,6 +94,16 @@ public record InboxPage(
                 .findStaff(new StaffKey(staff))
                 .map(StaffMember::name)
                 .orElse(staff);
+    }
+
+    /** To whom a complaint was assigned before somebody assigned it again. */
+    public String assignedBefore(Assigned.One one) {
+        var holders = one.holders().orElseThrow();
+        return frame.say(
+                "inbox.assigned.before.who",
+                one.reference(),
+                name(holders.first().text()),
+                name(holders.second().text()));
     }
 
     public String words() {
@@ -162,21 +169,11 @@ public record InboxPage(
 
     /** The same filters, further on. */
     public String next() {
-        return address(filter) + "&after=" + encoded(page.next().orElse(""));
+        return address(filter) + "&after=" + Asked.encoded(page.next().orElse(""));
     }
 
     /** Another list, in the same order and with or without first words as this one. */
     public String address(Filter list) {
-        return frame.to("/staff?view=" + list.view()
-                + (list.mine() ? "&mine=yes" : "")
-                + list.status().map(status -> "&status=" + status).orElse("")
-                + list.person().map(person -> "&person=" + person).orElse("")
-                + list.words().map(words -> "&words=" + encoded(words)).orElse("")
-                + (list.order() == Inbox.Order.DUE ? "" : "&order=" + list.order())
-                + (beginnings.isPresent() ? "&beginnings=yes" : ""));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return frame.to(Asked.path(list) + (beginnings.isPresent() ? "&beginnings=yes" : ""));
     }
 }

@@ -100,10 +100,7 @@ public class InboxResource {
                                 CaseDuty.ASSIGN.isFor(caller.roles())),
                         filter,
                         views.of(caller),
-                        new InboxPage.Numbers(
-                                inbox.counts(caller, filter.mine()),
-                                inbox.count(caller, filter),
-                                inbox.elsewhere(caller, filter)),
+                        new InboxPage.Numbers(inbox.counts(caller, filter.mine()), inbox.found(caller, filter)),
                         showing ? Optional.of(this.beginnings.handle(caller, page.lines())) : Optional.empty(),
                         WhatWasDone.take(visitor),
                         Assigned.take(visitor),

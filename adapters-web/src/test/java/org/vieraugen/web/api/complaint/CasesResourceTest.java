@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class CasesResourceTest {
         }
 
         @Override
-        public int count(Reader reader, Filter filter, LocalDate today) {
+        public Map<Filter, Integer> countEach(Reader reader, Collection<Filter> lists, LocalDate today) {
             throw new UnsupportedOperationException();
         }
 

@@ -6,9 +6,11 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.inbox.Inbox;
@@ -52,7 +54,11 @@ class InboxPageTest {
         }
 
         @Override
-        public int count(Reader reader, Filter filter, LocalDate today) {
+        public Map<Filter, Integer> countEach(Reader reader, Collection<Filter> all, LocalDate today) {
+            return all.stream().collect(Collectors.toMap(list -> list, this::count));
+        }
+
+        private int count(Filter filter) {
             return filter.view() == View.ALL && filter.status().isEmpty() ? 3 : lines.size();
         }
 
@@ -123,6 +129,28 @@ class InboxPageTest {
         assertThat(house.complaint(complaint.reference()).seats().second()).isPresent();
         assertThat(shown("ALL", null, null, null)).contains("Eine Beschwerde ist zugeteilt", "/de/staff/cases/ABH-1\"");
         assertThat(shown("ALL", null, null, null)).doesNotContain("Eine Beschwerde ist zugeteilt");
+    }
+
+    @Test
+    void what_a_first_press_has_assigned_is_not_said_to_be_left_by_the_second() {
+        var reference = listed().reference();
+        var form = screen.typed("complaint", reference.text(), "ticket", "1");
+        assign.assign(form);
+        assign.assign(form);
+        var seats = house.complaint(reference).seats();
+        var first = house.departments.organisation().staff(seats.first().orElseThrow());
+        var second = house.departments.organisation().staff(seats.second().orElseThrow());
+        assertThat(shown("ALL", null, null, null))
+                .contains("Eine Beschwerde war schon zugeteilt")
+                .contains(reference + " war schon zugeteilt: an " + first.name() + " und " + second.name() + ".")
+                .doesNotContain("Unverändert", "Nichts wurde zugeteilt");
+    }
+
+    @Test
+    void nothing_but_numbers_of_complaints_is_said_again_of_what_was_assigned() {
+        listed();
+        assign.assign(screen.typed("complaint", "ABH 1\nGIVEN", "complaint", "ABH-2", "ticket", "1"));
+        assertThat(shown("ALL", null, null, null)).contains("ABH-2").doesNotContain("ABH 1");
     }
 
     @Test
