@@ -23,6 +23,7 @@ import org.vieraugen.application.text.SuggestTexts.Suggestions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Evidence;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
@@ -109,7 +110,7 @@ public class DeskResource {
 
         /** Whether its form stands open before anything was tried, since it brings the case on. */
         public boolean isOpen(CaseAct move) {
-            return tried.isEmpty() && top.leads(move);
+            return tried.isEmpty() && (top.leads(move) || (move == CorrespondenceAct.REPLY && top.isToAnswer()));
         }
 
         /** Where a script asks for the words of a text module. */
