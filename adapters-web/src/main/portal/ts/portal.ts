@@ -14,6 +14,8 @@ import { keepTyping } from './keep';
 import { watchMinutes } from './minutes';
 import { changeLanguage } from './language';
 import { unfoldForPrint } from './print';
+import { unfoldOnWide } from './narrow';
+import { watchCase, watchList } from './live';
 
 leaveQuickly();
 // Before sendOnce, which would take a held press for the only one.
@@ -32,3 +34,6 @@ insertTexts();
 watchMinutes();
 changeLanguage();
 unfoldForPrint();
+unfoldOnWide();
+watchList();
+watchCase();

@@ -19,7 +19,9 @@ record Asked(
         @Nullable String status,
         @Nullable String person,
         @Nullable String words,
-        @Nullable String order) {
+        @Nullable String order,
+        @Nullable String beginnings,
+        @Nullable String after) {
     /** Whoever asks for nothing gets their own turn, and whoever looks for something without a view all open ones. */
     Filter filter(Departments departments) {
         var who = given(person).flatMap(key -> known(departments, key));
@@ -37,7 +39,12 @@ record Asked(
 
     /** The address of a list, without its language. */
     static String path(Filter list) {
-        return "/staff?view=" + list.view()
+        return "/staff" + query(list);
+    }
+
+    /** What stands behind the question mark of the address of a list, with it. */
+    static String query(Filter list) {
+        return "?view=" + list.view()
                 + (list.mine() ? "&mine=yes" : "")
                 + list.status().map(status -> "&status=" + status).orElse("")
                 + list.person().map(person -> "&person=" + person.text()).orElse("")
@@ -47,6 +54,15 @@ record Asked(
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the first words of each complaint are to be shown. */
+    boolean isWithBeginnings() {
+        return "yes".equals(beginnings);
+    }
+
+    Optional<String> from() {
+        return given(after);
     }
 
     Optional<String> searched() {

@@ -1,5 +1,6 @@
 package org.vieraugen.web.portal.inbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,7 @@ import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.act.WhatWasDone;
 
@@ -27,8 +29,7 @@ import org.vieraugen.web.portal.act.WhatWasDone;
  *
  * @param kept the lists that the reader keeps
  * @param beginnings the first words by reference, where they were asked for
- * @param done what was just done in a case that the reader does not see any more
- * @param assigned what became of several complaints that were just assigned
+ * @param told what was just done, which is told once
  */
 public record InboxPage(
         Frame frame,
@@ -40,8 +41,8 @@ public record InboxPage(
         List<Filter> kept,
         Numbers numbers,
         Optional<Map<String, String>> beginnings,
-        Optional<WhatWasDone> done,
-        Optional<Assigned> assigned,
+        Told told,
+        Place place,
         Instant now) {
     /**
      * What the reader may do here.
@@ -50,6 +51,22 @@ public record InboxPage(
      * @param assigns whether the reader gives seats
      */
     public record Desk(boolean office, boolean assigns) {}
+
+    /**
+     * What was just done.
+     *
+     * @param done in a case that the reader does not see any more
+     * @param assigned what became of several complaints that were assigned at once
+     */
+    public record Told(Optional<WhatWasDone> done, Optional<Assigned> assigned) {}
+
+    /**
+     * Which page of the list.
+     *
+     * @param after where it begins, if it is not the first
+     * @param watched whether a script asks, which has the first words from the page that is open
+     */
+    public record Place(Optional<String> after, boolean watched) {}
 
     /**
      * How many complaints there are.
@@ -81,6 +98,22 @@ public record InboxPage(
     /** Whether it is written in a language that the staff need not read. */
     public boolean isForeign(Inbox.Line line) {
         return !line.language().startsWith("de");
+    }
+
+    /** Where a script asks what changed; nowhere for a search, which is noted each time. */
+    public Optional<String> live() {
+        return filter.isSearch()
+                ? Optional.empty()
+                : Optional.of(frame.to("/staff/changes" + behind(filter)
+                        + place.after()
+                                .map(after -> "&after=" + Asked.encoded(after))
+                                .orElse("")));
+    }
+
+    /** Another one for each other list, number or line that may be shown. */
+    public String tag() {
+        var shown = List.of(frame.language().tag(), page, numbers, today(), desk);
+        return Hash.of(shown.toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** The first words, where they were asked for and may be shown. */
@@ -174,6 +207,17 @@ public record InboxPage(
 
     /** Another list, in the same order and with or without first words as this one. */
     public String address(Filter list) {
-        return frame.to(Asked.path(list) + (beginnings.isPresent() ? "&beginnings=yes" : ""));
+        return frame.to("/staff" + behind(list));
+    }
+
+    private String behind(Filter list) {
+        return Asked.query(list) + (beginnings.isPresent() ? "&beginnings=yes" : "");
+    }
+
+    /** What the filter is set to, in one line, and how much it finds. */
+    public String set() {
+        return Stream.concat(Stream.of(calledWhole(filter)), filter.words().stream())
+                        .collect(Collectors.joining(", "))
+                + ": " + counted(numbers.found().all());
     }
 }

@@ -40,7 +40,9 @@ public class ViewsResource {
                         typed.value("status"),
                         typed.value("person"),
                         null,
-                        typed.value("order"))
+                        typed.value("order"),
+                        null,
+                        null)
                 .filter(departments);
         if (visitor.made(typed.value("token"))) {
             if (typed.is("go", "drop")) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.WIRTH;
 
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.inbox.KeepViews;
 import org.vieraugen.application.inbox.ReadBeginnings;
 import org.vieraugen.application.inbox.ReadInbox;
+import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryKeptViews;
 import org.vieraugen.domain.access.Denied;
@@ -32,13 +35,22 @@ class InboxPageTest {
     private final Screen screen = new Screen(house).at("/staff").by(ALBERS);
     private final Rows rows = new Rows();
     private final KeepViews views = new KeepViews(new MemoryKeptViews());
-    private final InboxResource inbox = new InboxResource(
+    private final InboxLists lists = new InboxLists(
             screen.pages,
-            screen.desk,
             screen.visitor,
             new ReadInbox(rows, house.departments, house.desk, house.clock),
             new ReadBeginnings(house.complaints, house.looks),
             views,
+            house.departments,
+            house.clock);
+    private final InboxResource inbox = new InboxResource(screen.pages, screen.desk, lists);
+    private final ChangesResource changes = new ChangesResource(screen.pages, screen.desk, lists);
+    private final PrintResource print = new PrintResource(
+            screen.pages,
+            screen.desk,
+            screen.visitor,
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding),
+            screen.refusals,
             house.departments,
             house.clock);
     private final AssignResource assign =
@@ -72,6 +84,11 @@ class InboxPageTest {
         var complaint =
                 Cases.in(house.settings.now()).saying("Seit März warte ich.").submitted();
         house.holds(complaint);
+        lists(complaint);
+        return complaint;
+    }
+
+    private void lists(Complaint complaint) {
         var told = complaint.submission();
         rows.lines = List.of(new Inbox.Line(
                 complaint.reference().text(),
@@ -84,7 +101,19 @@ class InboxPageTest {
                 told.at(),
                 new Inbox.Reviewers(Optional.empty(), Optional.empty()),
                 complaint.version()));
-        return complaint;
+    }
+
+    private Response changed(@Nullable String words, @Nullable String showing, @Nullable String seen) {
+        screen.at("/staff/changes");
+        try {
+            return changes.show("ALL", null, null, null, words, null, showing, null, seen, Screen.info());
+        } finally {
+            screen.at("/staff");
+        }
+    }
+
+    private static String tag(String page) {
+        return page.replaceFirst("(?s).*data-tag=\"([0-9a-f]{64})\".*", "$1");
     }
 
     private String shown(
@@ -162,6 +191,70 @@ class InboxPageTest {
         screen.by(NASSER);
         var typed = screen.typed("complaint", complaint.reference().text());
         assertThatThrownBy(() -> assign.assign(typed)).isInstanceOf(Denied.class);
-        assertThat(shown("ALL", null, null, null)).doesNotContain("form=\"several\"");
+        assertThat(shown("ALL", null, null, null)).contains("form=\"several\"").doesNotContain("/staff/assignment");
+    }
+
+    @Test
+    void a_script_hears_that_nothing_changed_until_a_line_or_a_number_does() {
+        var complaint = listed();
+        var page = shown("ALL", null, null, null);
+        assertThat(page).contains("data-live=\"/de/staff/changes?view=ALL\"");
+        var unchanged = changed(null, null, "W/\"" + tag(page) + "\"");
+        assertThat(unchanged.getStatus()).isEqualTo(304);
+        assertThat(unchanged.hasEntity()).isFalse();
+        house.meanwhile(house.complaint(complaint.reference()));
+        lists(house.complaint(complaint.reference()));
+        var changed = changed(null, null, "\"" + tag(page) + "\"");
+        assertThat(changed.getStatus()).isEqualTo(200);
+        assertThat(Screen.html(changed))
+                .contains("data-row=\"" + complaint.reference() + "\"", "data-count=\"ALL\"")
+                .doesNotContain("<html", "class=\"v-filter\"");
+        assertThat(changed.getHeaderString("ETag")).isNotEqualTo('"' + tag(page) + '"');
+    }
+
+    @Test
+    void a_script_that_looks_for_changes_lengthens_no_session_leaves_no_look_and_repeats_no_search() {
+        var complaint = listed();
+        assertThat(shown("ALL", null, null, "yes")).contains("Seit März warte ich.", "beginnings=yes\" data-tag=");
+        int looks = house.acts(complaint).size();
+        int before = screen.gate.sessions.watched();
+        assertThat(Screen.html(changed(null, "yes", null))).doesNotContain("Seit März");
+        assertThat(house.acts(complaint)).hasSize(looks);
+        assertThat(screen.gate.sessions.watched()).isGreaterThan(before);
+        assertThat(shown("ALL", null, "Pass", null)).doesNotContain("data-live");
+        int noted = house.atDesk().size();
+        assertThat(changed("Pass", null, null).getStatus()).isEqualTo(404);
+        assertThat(house.atDesk()).hasSize(noted);
+    }
+
+    @Test
+    void a_script_of_whoever_is_not_signed_in_any_more_is_told_so_and_led_nowhere() {
+        screen.visitor.signOut();
+        var answer = changed(null, null, null);
+        assertThat(answer.getStatus()).isEqualTo(401);
+        assertThat(answer.getLocation()).isNull();
+    }
+
+    @Test
+    void chosen_complaints_are_printed_one_to_a_page_and_each_is_a_look() {
+        var complaint = listed();
+        var reference = complaint.reference().text();
+        Screen.leads(
+                print.choose(screen.typed("complaint", reference, "complaint", "ABH-1")),
+                "/de/staff/print?complaint=" + reference);
+        int before = house.acts(complaint).size();
+        var page = Screen.html(print.show(List.of(reference), Screen.info()));
+        assertThat(page).contains("id=\"case-" + reference + "\"", "Seit März warte ich.", "v-sheet");
+        assertThat(house.acts(complaint)).hasSize(before + 1);
+        Screen.leads(print.show(List.of("ABH-1"), Screen.info()), "/de/staff");
+    }
+
+    @Test
+    void F5_what_is_chosen_and_not_to_be_seen_is_missing_on_paper() {
+        var complaint = listed();
+        screen.by(WIRTH);
+        assertThat(Screen.html(print.show(List.of(complaint.reference().text()), Screen.info())))
+                .contains("Eine ausgewählte Beschwerde fehlt hier")
+                .doesNotContain("Seit März");
     }
 }
