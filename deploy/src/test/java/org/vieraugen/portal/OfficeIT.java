@@ -64,6 +64,65 @@ class OfficeIT {
         assertThat(page.evaluate("document.activeElement.href")).isEqualTo(first);
     }
 
+    private static String urgent() {
+        return new Client(address)
+                .post(
+                        "/api/v1/complaints",
+                        Map.of(
+                                "department", "foreigners",
+                                "category", "OTHER",
+                                "language", "de",
+                                "identity", "ANONYMOUS",
+                                "urgent", true,
+                                "text", "Sehr eilig."),
+                        null)
+                .text("reference");
+    }
+
+    /** As if the reader came back to the page, which makes it look at once. */
+    private static void look(Page page) {
+        page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
+    @Test
+    void what_comes_in_appears_in_the_open_list_and_an_open_case_says_what_happened() {
+        var first = urgent();
+        var page = signedIn("s90");
+        page.navigate(address + "/de/staff?view=URGENT&order=NEWEST");
+        page.check("tr[data-row='" + first + "'] .v-pick");
+        page.focus("tr[data-row='" + first + "'] a");
+        var second = urgent();
+        look(page);
+        page.waitForSelector("tr[data-row='" + second + "']");
+        assertThat(page.isChecked("tr[data-row='" + first + "'] .v-pick")).isTrue();
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(first);
+        assertThat(page.textContent("#list-said")).isEqualTo("1 neue");
+        page.navigate(address + "/de/staff/cases/" + second);
+        var other = page.context().newPage();
+        other.navigate(address + "/de/staff/cases/" + second);
+        other.click("#assign-both");
+        other.waitForLoadState();
+        look(page);
+        page.waitForSelector("[data-case] a >> visible=true");
+        assertThat(page.textContent("[data-case]")).contains("Hier ist etwas geschehen: ");
+    }
+
+    @Test
+    void on_a_phone_the_list_begins_on_the_first_screen_with_menu_and_filter_folded() {
+        var reference = urgent();
+        var page = browser.page(new Look(390, 844, false, Look.PHONE.colours(), false));
+        new StaffWalk(page, address, "de").signIn("s90");
+        page.navigate(address + "/de/staff?view=URGENT&order=NEWEST");
+        assertThat(page.locator("tr[data-row='" + reference + "'] a").boundingBox().y)
+                .isLessThan(600);
+        assertThat(page.isVisible("#words")).isFalse();
+        page.click(".v-filter__fold summary");
+        assertThat(page.isVisible("#words")).isTrue();
+        page.click(".v-nav__all summary");
+        page.click(".v-nav__all a[href$='/staff/due']");
+        assertThat(page.url()).endsWith("/staff/due");
+    }
+
     private static void change(Page page, String from, String to) {
         page.navigate(address + "/de/staff/administration/definitions/foreigners");
         var text = page.inputValue("#text");

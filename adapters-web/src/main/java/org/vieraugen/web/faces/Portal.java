@@ -52,7 +52,9 @@ import org.vieraugen.web.portal.identity.OwnContactResource;
 import org.vieraugen.web.portal.identity.OwnDataPage;
 import org.vieraugen.web.portal.identity.OwnSecretResource;
 import org.vieraugen.web.portal.inbox.AssignResource;
+import org.vieraugen.web.portal.inbox.ChangesResource;
 import org.vieraugen.web.portal.inbox.InboxResource;
+import org.vieraugen.web.portal.inbox.PrintResource;
 import org.vieraugen.web.portal.inbox.ViewsResource;
 import org.vieraugen.web.portal.invitation.InvitationAnswerPage;
 import org.vieraugen.web.portal.journal.JournalPage;
@@ -80,6 +82,7 @@ import org.vieraugen.web.portal.question.PublicQuestionsPage;
 import org.vieraugen.web.portal.question.QuestionPage;
 import org.vieraugen.web.portal.question.QuestionsPage;
 import org.vieraugen.web.portal.reach.ReachabilityPage;
+import org.vieraugen.web.portal.reading.CaseChangesResource;
 import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.request.RequestComplaintPage;
 import org.vieraugen.web.portal.request.RequestPage;
@@ -137,6 +140,9 @@ public class Portal extends Application {
                 InboxResource.class,
                 AssignResource.class,
                 ViewsResource.class,
+                ChangesResource.class,
+                PrintResource.class,
+                CaseChangesResource.class,
                 OwnSecretResource.class,
                 RecordResource.class,
                 DeskResource.class,
