@@ -91,7 +91,7 @@ class OfficeIT {
         admin.waitForLoadState();
         assertThat(admin.textContent("main")).contains("F9");
 
-        confirm("6 / 2");
+        confirm("künftig 6 Arbeitstage, eilig 2 Arbeitstage");
         var other = browser.page(Look.DESKTOP);
         new StaffWalk(other, house.two.address(), "de").signIn("s93");
         var patience = Instant.now().plus(Duration.ofSeconds(30));
@@ -103,7 +103,7 @@ class OfficeIT {
         assertThat(shown).contains("answer: {usual: 6, urgent: 2}");
 
         change(admin, "answer: {usual: 6, urgent: 2}", "answer: {usual: 5, urgent: 1}");
-        confirm("5 / 1");
+        confirm("künftig 5 Arbeitstage, eilig 1 Arbeitstag");
         change(admin, "sameTeam: disclosable", "sameTeam: excluding");
         var ombuds = signedIn("s92");
         ombuds.navigate(address + "/de/staff/definitions");
@@ -111,6 +111,24 @@ class OfficeIT {
         ombuds.waitForLoadState();
         admin.navigate(address + "/de/staff/administration/definitions/foreigners");
         assertThat(admin.inputValue("#text")).contains("sameTeam: disclosable");
+    }
+
+    @Test
+    void F9_somebody_is_moved_by_a_form_and_moved_back_before_anybody_confirms() {
+        var admin = signedIn("s93");
+        admin.navigate(address + "/de/staff/administration/definitions/foreigners/people/entry?key=s12");
+        admin.selectOption("#team", "t2");
+        admin.click(".v-form .kern-btn--primary");
+        admin.waitForLoadState();
+        assertThat(admin.textContent("main"))
+                .contains(
+                        "Tobias Frank wechselt vom Team „Front-Office und Anmeldung“ ins Team „Ausbildung und Studium“.");
+        admin.click("form[action$='/people'] button");
+        admin.waitForLoadState();
+        assertThat(admin.locator(".kern-alert--success").count()).isEqualTo(1);
+        var ombuds = signedIn("s92");
+        ombuds.navigate(address + "/de/staff/definitions");
+        assertThat(ombuds.textContent("main")).doesNotContain("Tobias Frank");
     }
 
     private static void confirm(String shown) {
