@@ -302,6 +302,8 @@ class RolesIT {
             Map.entry("/de/staff/journal/verification", Set.of(Role.AUDITOR, Role.OMBUDSPERSON)),
             Map.entry("/de/staff/administration", Set.of(Role.ADMIN)),
             Map.entry("/de/staff/administration/definitions/foreigners", Set.of(Role.ADMIN)),
+            Map.entry("/de/staff/administration/definitions/foreigners/people", Set.of(Role.ADMIN)),
+            Map.entry("/de/staff/administration/definitions/foreigners/teams/entry?key=t1", Set.of(Role.ADMIN)),
             Map.entry("/de/staff/definitions", Set.of(Role.ADMIN, Role.OMBUDSPERSON)),
             Map.entry("/de/staff/absence", PEOPLE.keySet()),
             Map.entry("/de/staff/desk-handover", PEOPLE.keySet()),

@@ -31,6 +31,7 @@ import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.deadline.CalendarFile;
 import org.vieraugen.web.portal.deadline.DuePage;
 import org.vieraugen.web.portal.deadline.ErasuresPage;
+import org.vieraugen.web.portal.definition.EntriesPage;
 import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
@@ -153,6 +154,7 @@ public class Portal extends Application {
                 InvitationResource.class,
                 AdministrationPage.class,
                 DefinitionPage.class,
+                EntriesPage.class,
                 WaitingPage.class,
                 AbsencePage.class,
                 ReliefPage.class,
