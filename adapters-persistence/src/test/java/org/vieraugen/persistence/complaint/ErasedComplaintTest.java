@@ -23,6 +23,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vieraugen.application.complaint.Erased;
+import org.vieraugen.application.form.Draft;
+import org.vieraugen.application.form.StaffDrafts.Place;
 import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Reader;
@@ -53,6 +55,7 @@ import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.Dump;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.conflict.Shades;
+import org.vieraugen.persistence.form.SqlStaffDrafts;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.Journals;
 
@@ -102,12 +105,22 @@ class ErasedComplaintTest {
                         .as("seats and decisions name people while it lives")
                         .isNotEmpty();
 
+                var drafts = new SqlStaffDrafts(sql, keys);
+                drafts.keep(
+                        ALBERS,
+                        new Place("form", "page", Optional.of(closed)),
+                        new Draft(Map.of("text", List.of("Helena Wirth")), ""),
+                        after.at(),
+                        Optional.empty());
+                assertThat(drafts.authors()).containsExactly(ALBERS);
+
                 var last = Act.by(ALBERS, Role.COORDINATOR, CaseParts.COORDINATION, ActKind.ERASED, after.at())
                         .with("early", false)
                         .with("leaves", 0)
                         .with("files", 0);
                 acted(rows, () -> complaints.erase(Step.to(closed).noting(last)));
 
+                assertThat(drafts.authors()).isEmpty();
                 assertThat(Dump.naming(sql, PEOPLE)).isEmpty();
                 for (var shade : shades.of(List.of(ALBERS, NASSER, WIRTH, THAL))) {
                     assertThat(Dump.naming(sql, shade.toString())).isEmpty();

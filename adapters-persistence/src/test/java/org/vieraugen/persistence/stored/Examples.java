@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.application.form.Draft;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -259,7 +260,8 @@ final class Examples {
                             Set.of(),
                             Optional.empty()),
                     true),
-            new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)));
+            new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)),
+            new Draft(Map.of("text", List.of("Guten Tag,\nwir prüfen."), "causes", List.of("IT", "STAFFING")), "7"));
 
     /** The same kinds where they have the least to say. */
     static final List<Object> SPARSE = List.of(
@@ -329,7 +331,8 @@ final class Examples {
                             new Party("Jo Adler", "Caritas", "ar", Optional.empty()), Optional.of("Im Büro"), "Gern."),
                     Optional.of(new JoinRequest.Outcome(
                             JoinRequest.End.ADMITTED, DAY, Optional.empty(), Optional.of(new Ruling.ByConsent(DAY))))),
-            Visit.begun());
+            Visit.begun(),
+            new Draft(Map.of(), ""));
 
     private Examples() {}
 }

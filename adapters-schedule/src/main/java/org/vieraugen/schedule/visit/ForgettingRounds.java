@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.act.Repeats;
 import org.vieraugen.application.complaint.Files;
+import org.vieraugen.application.form.KeepDrafts;
 import org.vieraugen.application.start.Ready;
 import org.vieraugen.application.start.Scheduler;
 import org.vieraugen.application.visit.Visits;
@@ -18,18 +19,21 @@ public class ForgettingRounds {
     private final Visits visits;
     private final Files files;
     private final Repeats repeats;
+    private final KeepDrafts drafts;
 
     @Inject
-    public ForgettingRounds(Scheduler scheduler, Visits visits, Files files, Repeats repeats) {
+    public ForgettingRounds(Scheduler scheduler, Visits visits, Files files, Repeats repeats, KeepDrafts drafts) {
         this.scheduler = scheduler;
         this.visits = visits;
         this.files = files;
         this.repeats = repeats;
+        this.drafts = drafts;
     }
 
     void begin(@Observes Ready ready) {
         scheduler.every(SECONDS, "forgotten visits", visits::forgetOld);
         scheduler.every(SECONDS, "forgotten files", files::forgetOld);
         scheduler.every(SECONDS, "forgotten answers", repeats::forgetOld);
+        scheduler.every(SECONDS, "forgotten drafts", drafts::forgetOld);
     }
 }
