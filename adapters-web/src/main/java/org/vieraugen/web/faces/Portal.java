@@ -44,6 +44,8 @@ import org.vieraugen.web.portal.exchange.PublicSessionPage;
 import org.vieraugen.web.portal.exchange.SeriesPage;
 import org.vieraugen.web.portal.exchange.SessionPage;
 import org.vieraugen.web.portal.exchange.TopicsPage;
+import org.vieraugen.web.portal.form.StaffDraftsResource;
+import org.vieraugen.web.portal.form.StaffFormsFilter;
 import org.vieraugen.web.portal.identity.AuthorisationPage;
 import org.vieraugen.web.portal.identity.FetchCodePage;
 import org.vieraugen.web.portal.identity.IdentityPage;
@@ -104,6 +106,8 @@ public class Portal extends Application {
                 PortalGate.class,
                 PortalProblems.class,
                 FormBodies.class,
+                StaffFormsFilter.class,
+                StaffDraftsResource.class,
                 FileForms.class,
                 StaticResource.class,
                 StartResource.class,

@@ -38,7 +38,6 @@ import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.CaseForms.Form;
 import org.vieraugen.web.portal.act.FormsOfActs;
@@ -54,7 +53,6 @@ public class DeskResource {
     private final ReadCase read;
     private final FormsOfActs forms;
     private final Refusals refusals;
-    private final Unsent unsent;
     private final CaseTexts texts;
 
     @Inject
@@ -65,7 +63,6 @@ public class DeskResource {
             ReadCase read,
             FormsOfActs forms,
             Refusals refusals,
-            Unsent unsent,
             CaseTexts texts) {
         this.page = page;
         this.desk = desk;
@@ -73,7 +70,6 @@ public class DeskResource {
         this.read = read;
         this.forms = forms;
         this.refusals = refusals;
-        this.unsent = unsent;
         this.texts = texts;
     }
 
@@ -210,13 +206,7 @@ public class DeskResource {
 
     @GET
     public Response show(@PathParam("reference") String reference, @Context UriInfo info) {
-        var it = read(reference);
-        var place = "/staff/cases/" + it.reference();
-        var form = unsent.form(place)
-                .flatMap(DeskResource::move)
-                .filter(it.possible().moves()::contains);
-        var typed = form.flatMap(move -> unsent.of(place, word(move))).orElseGet(() -> new Typed(Map.of()));
-        return page.shown(it, typed, form, info);
+        return page.shown(read(reference), new Typed(Map.of()), Optional.empty(), info);
     }
 
     static Optional<CaseAct> move(String word) {
@@ -244,7 +234,6 @@ public class DeskResource {
             try {
                 var done = forms.make(move, desk.on(reference, typed), typed);
                 if (done.isPresent() && typed.isGood()) {
-                    unsent.forget();
                     WhatWasDone.keep(visitor, done.get());
                     // Whoever gives up a seat has no page of this case any more.
                     return move == ReviewAct.RECUSE ? page.inbox() : page.again(reference);

@@ -21,7 +21,6 @@ import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** A department's definition: to read, to change and check, and to propose. */
@@ -32,15 +31,13 @@ public class DefinitionPage {
     private final Visitor visitor;
     private final SignedInStaff desk;
     private final ProposeDefinition propose;
-    private final Unsent unsent;
 
     @Inject
-    public DefinitionPage(Pages pages, Visitor visitor, SignedInStaff desk, ProposeDefinition propose, Unsent unsent) {
+    public DefinitionPage(Pages pages, Visitor visitor, SignedInStaff desk, ProposeDefinition propose) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.propose = propose;
-        this.unsent = unsent;
     }
 
     /**
@@ -59,7 +56,7 @@ public class DefinitionPage {
                 new Definition(
                         pages.frame(info),
                         department,
-                        unsent.of(place(department), "").orElseGet(() -> new Typed(Map.of("text", List.of(text)))),
+                        new Typed(Map.of("text", List.of(text))),
                         Optional.empty(),
                         false));
     }
@@ -80,9 +77,7 @@ public class DefinitionPage {
                 proposed = refused.isEmpty();
             }
         }
-        if (proposed) {
-            unsent.forget();
-        }
+        if (proposed) {}
         var page = new Definition(pages.frame(info), department, typed, checked, proposed);
         boolean good = !typed.isStale()
                 && checked.map(Checked::problems).filter(List::isEmpty).isPresent();

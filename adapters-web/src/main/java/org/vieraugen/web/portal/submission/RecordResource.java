@@ -32,7 +32,6 @@ import org.vieraugen.web.portal.QrCode;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.Given;
 import org.vieraugen.web.portal.complaint.ReceiptResource;
@@ -41,14 +40,11 @@ import org.vieraugen.web.portal.complaint.ReceiptResource;
 @Path("/{language}/staff/record")
 @OnePerServer
 public class RecordResource {
-    private static final String PAGE = "/staff/record";
-
     private final Pages pages;
     private final Visitor visitor;
     private final SignedInStaff desk;
     private final RecordComplaint record;
     private final Departments departments;
-    private final Unsent unsent;
     private final Refusals refusals;
     private final Clock clock;
 
@@ -59,7 +55,6 @@ public class RecordResource {
             SignedInStaff desk,
             RecordComplaint record,
             Departments departments,
-            Unsent unsent,
             Refusals refusals,
             Clock clock) {
         this.clock = clock;
@@ -69,7 +64,6 @@ public class RecordResource {
         this.desk = desk;
         this.record = record;
         this.departments = departments;
-        this.unsent = unsent;
     }
 
     /** What the page shows. */
@@ -89,11 +83,10 @@ public class RecordResource {
                 new RecordPage(
                         pages.frame(info),
                         department(),
-                        unsent.of(PAGE, "")
-                                .orElseGet(() -> new Typed(Map.of(
-                                        "channel", List.of(Channel.COUNTER.name()),
-                                        "language", List.of("de"),
-                                        "identity", List.of("CONFIDENTIAL")))),
+                        new Typed(Map.of(
+                                "channel", List.of(Channel.COUNTER.name()),
+                                "language", List.of("de"),
+                                "identity", List.of("CONFIDENTIAL"))),
                         UUID.randomUUID().toString(),
                         Optional.empty()));
     }
@@ -139,7 +132,6 @@ public class RecordResource {
                             typed.value("ticket"),
                             Optional.of(refusals.noted(e).kind())));
         }
-        unsent.forget();
         return pages.ok(
                 "complaint/receipt",
                 new ReceiptResource.ReceiptPage(

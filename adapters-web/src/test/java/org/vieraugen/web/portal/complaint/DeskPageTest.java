@@ -10,7 +10,6 @@ import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.protection.ProtectStaff;
 import org.vieraugen.application.reading.ReadCase;
@@ -59,7 +58,6 @@ class DeskPageTest {
             new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding),
             forms,
             screen.refusals,
-            screen.unsent,
             texts);
 
     private Complaint at(Complaint complaint, StaffKey who) {
@@ -331,22 +329,6 @@ class DeskPageTest {
                         .typed()
                         .wrong("move"))
                 .contains("unknown");
-    }
-
-    @Test
-    void what_was_not_sent_when_the_session_ended_stands_in_its_form_again() {
-        var complaint = submitted();
-        var place = "/staff/cases/" + complaint.reference().text();
-        screen.visitor
-                .words()
-                .putAll(Map.of("unsent.page", place, "unsent.form", "reply", "unsent.field.text", "Wir prüfen es."));
-        var shown = shown(complaint);
-        assertThat(shown.hasTried(CorrespondenceAct.REPLY)).isTrue();
-        assertThat(shown.typedIn(CorrespondenceAct.REPLY).value("text")).isEqualTo("Wir prüfen es.");
-        screen.visitor.words().put("unsent.form", "concur");
-        assertThat(shown(complaint).tried()).as("it may not be done any more").isEmpty();
-        desk.act(complaint.reference().text(), "reply", screen.typed("text", "Wir prüfen es."), Screen.info());
-        assertThat(screen.visitor.words().keySet()).noneMatch(word -> word.startsWith("unsent."));
     }
 
     @Test

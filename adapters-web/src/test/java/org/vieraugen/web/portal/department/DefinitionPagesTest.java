@@ -41,8 +41,7 @@ class DefinitionPagesTest {
     private final ProposeDefinition propose = new ProposeDefinition(texts, definitions, house.departments, house.clock);
     private final GiveAccess access =
             new GiveAccess(screen.gate.invitations, screen.gate.accounts, house.departments, house.desk, house.clock);
-    private final DefinitionPage page =
-            new DefinitionPage(screen.pages, screen.visitor, screen.desk, propose, screen.unsent);
+    private final DefinitionPage page = new DefinitionPage(screen.pages, screen.visitor, screen.desk, propose);
     private final WaitingPage waiting = new WaitingPage(
             screen.pages,
             screen.visitor,

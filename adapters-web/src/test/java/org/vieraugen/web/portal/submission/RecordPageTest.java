@@ -25,7 +25,6 @@ class RecordPageTest {
             screen.desk,
             new RecordComplaint(house.intake, house.departments),
             house.departments,
-            screen.unsent,
             screen.refusals,
             house.clock);
     private final LocalDate today = LocalDate.ofInstant(house.clock.instant(), Terms.ZONE);
