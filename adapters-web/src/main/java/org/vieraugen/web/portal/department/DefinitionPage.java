@@ -77,15 +77,13 @@ public class DefinitionPage {
                 proposed = refused.isEmpty();
             }
         }
-        if (proposed) {}
+        if (proposed) {
+            typed.markTaken();
+        }
         var page = new Definition(pages.frame(info), department, typed, checked, proposed);
         boolean good = !typed.isStale()
                 && checked.map(Checked::problems).filter(List::isEmpty).isPresent();
         return good ? pages.ok("department/definition", page) : pages.wrong("department/definition", page);
-    }
-
-    private static String place(String department) {
-        return "/staff/administration/definitions/" + department;
     }
 
     private static DepartmentKey key(String text) {

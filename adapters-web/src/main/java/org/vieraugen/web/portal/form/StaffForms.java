@@ -94,7 +94,8 @@ public class StaffForms {
         if (!visitor.made(sent.get().value("token"))) {
             return mark;
         }
-        if (status == SEE_OTHER || status == OK && !isStillTyped(mark.get(), sent.get(), page)) {
+        if (status == SEE_OTHER
+                || status == OK && (sent.get().isTaken() || !isStillTyped(mark.get(), sent.get(), page))) {
             drafts.drop(caller.get(), mark.get().form());
             unsent.forget(mark.get().form());
             return mark;
@@ -108,11 +109,9 @@ public class StaffForms {
                 .flatMap(name -> sent.all(name).stream())
                 .filter(value -> value.length() >= LONG)
                 .toList();
-        return sent.given("go").isPresent()
-                || new PageForms(page)
-                        .all().stream()
-                                .flatMap(one -> one.controls().stream())
-                                .anyMatch(control -> words.contains(control.value()));
+        return new PageForms(page)
+                .all().stream().flatMap(one -> one.controls().stream()).anyMatch(control -> words.stream()
+                        .anyMatch(control.value()::contains));
     }
 
     private static FormMark again(FormMark form, Optional<Instant> kept) {

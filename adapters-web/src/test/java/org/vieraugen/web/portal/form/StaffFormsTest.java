@@ -168,9 +168,26 @@ class StaffFormsTest {
         sent(REQUEST + "/answer", typed(html, "text", WORDS), 200, asks);
         assertThat(store.authors()).isNotEmpty();
         var again = read(REQUEST, answerForm());
-        sent(REQUEST + "/answer", typed(again, "text", WORDS, "go", "insert"), 200, "<main></main>");
+        sent(
+                REQUEST + "/answer",
+                typed(again, "text", WORDS, "go", "insert"),
+                200,
+                page(form(REQUEST + "/answer", "3", area(SHOWN + " Und ein Baustein."))));
         assertThat(store.authors()).isNotEmpty();
         sent(REQUEST + "/answer", typed(read(REQUEST, answerForm()), "text", WORDS), 200, "<main></main>");
+        assertThat(store.authors()).isEmpty();
+    }
+
+    @Test
+    void what_a_page_says_it_has_taken_is_no_draft_though_it_still_shows_it() {
+        by(ALBERS);
+        sent(REQUEST + "/answer", typed(read(REQUEST, answerForm()), "text", WORDS), 422, answerForm());
+        var again = read(REQUEST, answerForm());
+        screen.at(REQUEST + "/answer");
+        var taken = typed(again, "text", WORDS);
+        taken.markTaken();
+        screen.sends(taken);
+        forms.sent(200, page(form(REQUEST + "/answer", "3", area(SHOWN))));
         assertThat(store.authors()).isEmpty();
     }
 
