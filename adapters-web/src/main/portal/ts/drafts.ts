@@ -1,4 +1,4 @@
-const PAUSE = 3000;
+const PAUSE = 2000;
 
 /** What a form says of itself: by what it is known, when the draft was kept that it shows, its page, and the fields that are kept. */
 interface Mark {

@@ -80,6 +80,20 @@ class OfficeIT {
     }
 
     @Test
+    void what_is_typed_on_one_device_stands_in_its_field_on_another_until_it_is_thrown_away() {
+        var page = signedIn("s90");
+        page.navigate(address + "/de/staff/requests/new");
+        page.fill("#text", "Am Telefon: Der Termin ist falsch.");
+        page.waitForSelector("[data-draft]:not([hidden])");
+        var other = signedIn("s90");
+        other.navigate(address + "/de/staff/requests/new");
+        assertThat(other.inputValue("#text")).isEqualTo("Am Telefon: Der Termin ist falsch.");
+        other.click("form[action$='/staff/drafts/discarded'] button");
+        other.waitForLoadState();
+        assertThat(other.inputValue("#text")).isEmpty();
+    }
+
+    @Test
     void F9_a_definition_is_changed_by_two_people_and_counts_on_every_server() {
         var admin = signedIn("s93");
         admin.navigate(address + "/de/staff/administration/definitions/foreigners");

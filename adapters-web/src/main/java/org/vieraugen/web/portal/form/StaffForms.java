@@ -94,8 +94,8 @@ public class StaffForms {
         if (!visitor.made(sent.get().value("token"))) {
             return mark;
         }
-        if (status == SEE_OTHER
-                || status == OK && (sent.get().isTaken() || !isStillTyped(mark.get(), sent.get(), page))) {
+        boolean taken = sent.get().isTaken() || !isStillTyped(mark.get(), sent.get(), page);
+        if (status == SEE_OTHER || (status == OK && taken)) {
             drafts.drop(caller.get(), mark.get().form());
             unsent.forget(mark.get().form());
             return mark;
