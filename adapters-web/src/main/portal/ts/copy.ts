@@ -1,6 +1,6 @@
 /** Shows the buttons that only a script can serve: copy and print. */
-export function copyCode(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
+export function copyCode(part: ParentNode = document): void {
+  for (const button of part.querySelectorAll<HTMLButtonElement>('button[data-copy]')) {
     if (!navigator.clipboard) {
       continue;
     }
@@ -13,7 +13,7 @@ export function copyCode(): void {
       }
     });
   }
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
+  for (const button of part.querySelectorAll<HTMLButtonElement>('button[data-print]')) {
     button.hidden = false;
     button.addEventListener('click', () => window.print());
   }

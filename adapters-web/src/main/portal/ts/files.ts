@@ -139,7 +139,8 @@ class Queue {
   private send(file: File, line: HTMLLIElement, bar: HTMLProgressElement): Promise<void> {
     return new Promise((resolve) => {
       const body = new FormData();
-      for (const field of this.form.querySelectorAll<HTMLInputElement>('input[type=hidden]')) {
+      // Not the mark of a draft: the file alone is sent, and what is typed stays in its fields.
+      for (const field of this.form.querySelectorAll<HTMLInputElement>('input[type=hidden]:not([name=draft])')) {
         body.append(field.name, field.value);
       }
       body.append('files', file);

@@ -11,9 +11,13 @@ import { proveWork } from './work';
 import { drawSignature } from './drawing';
 import { insertTexts } from './texts';
 import { keepTyping } from './keep';
+import { mentionPeople } from './mentions';
 import { watchMinutes } from './minutes';
 import { changeLanguage } from './language';
 import { unfoldForPrint } from './print';
+import { unfoldOnWide } from './narrow';
+import { watchCase, watchList } from './live';
+import { endUndo } from './undo';
 
 leaveQuickly();
 // Before sendOnce, which would take a held press for the only one.
@@ -29,6 +33,11 @@ walkRows();
 usePasskeys();
 drawSignature();
 insertTexts();
+mentionPeople();
 watchMinutes();
 changeLanguage();
 unfoldForPrint();
+unfoldOnWide();
+watchList();
+watchCase();
+endUndo();

@@ -51,8 +51,8 @@ import org.vieraugen.web.portal.SignedInStaff;
 class HouseTest {
     private static final String CAPABILITIES =
             "act|complaint|review|relief|conflict|identity|department|deadline|due|journal|message|attachment"
-                    + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|retention|completion|reading|inbox|about"
-                    + "|exchange(\\.(watch|around|shown|list))?|question(\\.watch)?|participant|passkey|privacy|invitation|minutes(\\.letter)?|resolution|measure|body(\\.watch)?|mandate|party|sample|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|request(\\.mailed)?|start|figure|reach|paper|text|mail(\\.desk)?|mailbox|incoming(\\.(part|text|kind|signature|tnef))?";
+                    + "|file|decision|seat|course|offer|reception|appeal|correspondence|protection|unsealing|undo|retention|completion|reading|inbox|about"
+                    + "|exchange(\\.(watch|around|shown|list))?|question(\\.watch)?|participant|passkey|privacy|invitation|minutes(\\.letter)?|resolution|measure|body(\\.watch)?|mandate|party|sample|pilot|report|knowledge|form|partner|submission|access|account|brake|secret|visit|naming(\\.(text|language|sound|staff|passage))?|definition|absence|organisation|search|language|failure|request(\\.mailed)?|start|figure|reach|paper|text|mail(\\.desk)?|mailbox|note(\\.shown)?|incoming(\\.(part|text|kind|signature|tnef))?";
 
     /** Capabilities that meet the complaints by keys, facts and published acts only. */
     private static final String WITHOUT_COMPLAINTS =
@@ -61,7 +61,7 @@ class HouseTest {
     /** Packages through which a complaint, or what lies in it, could be loaded. */
     private static final String OF_COMPLAINTS =
             "complaint|file|seat|course|conflict|attachment|offer|reception|review|appeal|correspondence|protection"
-                    + "|unsealing|retention|completion|reading|inbox|search|submission";
+                    + "|unsealing|undo|retention|completion|reading|inbox|note|search|submission";
 
     /** What capabilities add to without opening a list. */
     private static final Set<String> KINDS =

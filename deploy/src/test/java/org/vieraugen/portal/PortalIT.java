@@ -330,6 +330,10 @@ class PortalIT {
                 page.click("button[value=check]");
                 page.waitForLoadState();
                 broken.addAll(violations(page, language));
+                for (var more : List.of("people", "people/entry?key=s12")) {
+                    page.navigate(address + "/" + language + "/staff/administration/definitions/foreigners/" + more);
+                    broken.addAll(violations(page, language));
+                }
             }
         }
     }

@@ -26,6 +26,11 @@ final class Prepared {
         }
     }
 
+    /** Whether some server has left it already. */
+    static boolean isKept() {
+        return kept().filter(Files::exists).isPresent();
+    }
+
     /** Keeps it, unless another was earlier. */
     static void keepFrom(Path home) {
         var kept = kept();

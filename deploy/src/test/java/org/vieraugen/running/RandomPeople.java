@@ -17,7 +17,7 @@ import org.vieraugen.running.RandomBodies.Act;
 /** Staff and complainants who do whatever comes to their mind, one after the other; each answer goes through the {@link Watch}. */
 final class RandomPeople {
     private static final String CASES = "/api/v1/staff/complaints";
-    private static final List<String> VIEWS = List.of("MY_TURN", "URGENT", "OVERDUE", "WAITING", "ALL");
+    private static final List<String> VIEWS = List.of("MY_TURN", "URGENT", "OVERDUE", "WAITING", "MENTIONED", "ALL");
     private static final List<String> STATES =
             List.of("SUBMITTED", "UNDER_REVIEW", "IN_SECOND_REVIEW", "DECIDED", "WITH_OMBUDSPERSON", "REDIRECTED");
 

@@ -251,6 +251,25 @@ class RolesIT {
                 })));
     }
 
+    /** Who opens a case writes and reads its notes. */
+    @TestFactory
+    Stream<DynamicTest> internal_notes_are_written_and_read_by_those_alone_who_see_the_case() {
+        return PEOPLE.entrySet().stream()
+                .map(person -> DynamicTest.dynamicTest("notes by " + person.getKey(), () -> {
+                    var notes = "/api/v1/staff/complaints/" + submitted() + "/notes";
+                    var staff = client.staff(person.getValue());
+                    boolean sees = SEES.contains(person.getKey());
+                    int no = CaseDuty.READ_CASE.roles().contains(person.getKey()) ? 404 : 403;
+                    assertThat(client.get(notes, staff).status()).isEqualTo(sees ? 200 : no);
+                    var written = client.post(notes, WORDS, staff);
+                    assertThat(written.status()).isEqualTo(sees ? 201 : no);
+                    var id = sees ? written.text("id") : "00000000-0000-0000-0000-000000000000";
+                    assertThat(client.post(notes + "/" + id + "/withdrawal", null, staff)
+                                    .status())
+                            .isEqualTo(sees ? 204 : no);
+                }));
+    }
+
     /** Who sees a complaint that nobody has on a seat yet. */
     private static final Set<Role> SEES = Set.of(Role.COORDINATOR, Role.OMBUDSPERSON);
 
@@ -302,6 +321,8 @@ class RolesIT {
             Map.entry("/de/staff/journal/verification", Set.of(Role.AUDITOR, Role.OMBUDSPERSON)),
             Map.entry("/de/staff/administration", Set.of(Role.ADMIN)),
             Map.entry("/de/staff/administration/definitions/foreigners", Set.of(Role.ADMIN)),
+            Map.entry("/de/staff/administration/definitions/foreigners/people", Set.of(Role.ADMIN)),
+            Map.entry("/de/staff/administration/definitions/foreigners/teams/entry?key=t1", Set.of(Role.ADMIN)),
             Map.entry("/de/staff/definitions", Set.of(Role.ADMIN, Role.OMBUDSPERSON)),
             Map.entry("/de/staff/absence", PEOPLE.keySet()),
             Map.entry("/de/staff/desk-handover", PEOPLE.keySet()),

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -36,12 +37,14 @@ public final class Server implements AutoCloseable {
     private final Process process;
     private final Path home;
     private final int port;
+    private final boolean hasOwnDatabase;
     private volatile boolean inGoodOrder;
 
-    private Server(Process process, Path home, int port) {
+    private Server(Process process, Path home, int port, boolean hasOwnDatabase) {
         this.process = process;
         this.home = home;
         this.port = port;
+        this.hasOwnDatabase = hasOwnDatabase;
     }
 
     /** Starts and waits until it is ready. */
@@ -70,15 +73,17 @@ public final class Server implements AutoCloseable {
         int port = freePort();
         var home = home(name, work);
         var defaults = Files.createDirectories(home.resolve("configDropins/defaults"));
-        copy(
-                Path.of(System.getProperty("server.config")).resolve("configDropins/defaults/tryout.xml"),
-                defaults.resolve("tryout.xml"));
+        var config = Path.of(System.getProperty("server.config")).resolve("configDropins/defaults");
+        for (var part : List.of("tryout.xml", "jvm.options")) {
+            copy(config.resolve(part), defaults.resolve(part));
+        }
         copy(Path.of(System.getProperty("war")), home.resolve("apps/vieraugen.war"));
         var library = Path.of(System.getProperty("driver")).getParent();
         Files.writeString(
                 home.resolve("bootstrap.properties"),
-                "http.port=" + port + "\ntryout.folder=" + folder + "\ntryout.library=" + library + "\n");
-        var server = run(name, work, home, port);
+                "http.port=" + port + "\ntryout.folder=" + folder + "\ntryout.library=" + library
+                        + "\nvieraugen.undo.seconds=0\n");
+        var server = run(name, work, home, port, true);
         server.awaitReady();
         return server;
     }
@@ -120,14 +125,16 @@ public final class Server implements AutoCloseable {
                 .append("vieraugen.keys.folder=")
                 .append(work.resolve("keys"))
                 .append('\n')
-                .append("vieraugen.keys.create=true\nvieraugen.tryout=true\n");
+                .append("vieraugen.keys.create=true\nvieraugen.tryout=true\n")
+                // Whoever waits for a mail does not wait for a minute; a test of taking back says for how long it can.
+                .append("vieraugen.undo.seconds=0\n");
         settings.forEach(
                 (key, value) -> properties.append(key).append('=').append(value).append('\n'));
         Files.writeString(home.resolve("bootstrap.properties"), properties);
-        return run(name, work, home, port);
+        return run(name, work, home, port, false);
     }
 
-    private static Server run(String name, Path work, Path home, int port) throws IOException {
+    private static Server run(String name, Path work, Path home, int port, boolean hasOwnDatabase) throws IOException {
         var builder = new ProcessBuilder(System.getProperty("liberty.home") + "/bin/server", "run", name);
         builder.environment().put("WLP_USER_DIR", work.resolve("usr").toString());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -138,7 +145,7 @@ public final class Server implements AutoCloseable {
         // bootstrap.properties are system properties, which MicroProfile Config reads.
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
-        return new Server(builder.start(), home, port);
+        return new Server(builder.start(), home, port, hasOwnDatabase);
     }
 
     /** Puts the class into a library of its own beside those of the product, as a bean. */
@@ -255,10 +262,18 @@ public final class Server implements AutoCloseable {
         return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /**
+     * Ends it at once: how a server stops is what {@link #stop} and {@link StopIT} are for. It stops in its own time where a database is in its care, and where what it
+     * worked out is still wanted.
+     */
     @Override
     public void close() {
-        stop();
         try {
+            if (!hasOwnDatabase && Prepared.isKept()) {
+                kill();
+                return;
+            }
+            stop();
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             } else if (inGoodOrder) {

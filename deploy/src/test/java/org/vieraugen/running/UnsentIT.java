@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 class UnsentIT {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
+    private static final Pattern FORM =
+            Pattern.compile("<form method=\"post\" action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern AREA = Pattern.compile("<textarea[^>]* name=\"([^\"]+)\"");
     private static final String TYPED = "Eine lange Antwort, getippt in einer halben Stunde.";
 
     private Browser browser;
@@ -132,7 +136,10 @@ class UnsentIT {
         var again = form(browser.get(path).body(), path + "/working-copy");
         again.put("text", TYPED);
         assertThat(browser.post(path + "/working-copy", again).statusCode()).isEqualTo(303);
-        assertThat(browser.get(path).body()).as("sent is not unsent").doesNotContain(TYPED + "redirect");
+        assertThat(browser.get(path).body())
+                .as("sent is not unsent, and what waits in another form still does")
+                .doesNotContain(TYPED + "working-copy")
+                .contains(TYPED + "redirect", TYPED + "reply");
     }
 
     @Test
@@ -169,6 +176,51 @@ class UnsentIT {
                 browser.get(away.headers().firstValue("Location").orElseThrow()).body());
         assertThat(to).isEqualTo("/de/staff/record");
         assertThat(browser.get(to).body()).contains(TYPED);
+    }
+
+    /** The answers to the forms are never read: each form is sent with a cookie of no session, and its page is read with the good one. */
+    @Test
+    void no_field_of_any_form_is_lost() throws Exception {
+        var reference = submitted();
+        browser.signIn("s90");
+        var session = browser.cookies.get("__Host-staff");
+        int met = 0;
+        for (var path : List.of(
+                "/de/staff/cases/" + reference,
+                "/de/staff/record",
+                "/de/staff/requests/new",
+                "/de/staff/texts/new",
+                "/de/staff/bodies",
+                "/de/staff/mandates",
+                "/de/staff/exchange",
+                "/de/staff/participants",
+                "/de/staff/absence",
+                "/de/staff/desk-handover")) {
+            var page = browser.get(path);
+            if (page.statusCode() != 200) {
+                continue;
+            }
+            for (var form : FORM.matcher(page.body()).results().toList()) {
+                var areas = AREA.matcher(form.group(2))
+                        .results()
+                        .map(area -> area.group(1))
+                        .collect(Collectors.toSet());
+                if (areas.isEmpty()) {
+                    continue;
+                }
+                met++;
+                var fields = Browser.hidden(form.group(2));
+                areas.forEach(name -> fields.put(name, TYPED + name));
+                browser.cookies.put("__Host-staff", "A".repeat(43));
+                assertThat(browser.post(form.group(1), fields).statusCode())
+                        .as(form.group(1))
+                        .isEqualTo(303);
+                browser.cookies.put("__Host-staff", session);
+                var again = browser.get(path).body();
+                areas.forEach(name -> assertThat(again).as(form.group(1)).contains(TYPED + name + "</textarea>"));
+            }
+        }
+        assertThat(met).isGreaterThan(10);
     }
 
     @Test

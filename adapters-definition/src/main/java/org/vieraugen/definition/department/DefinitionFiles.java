@@ -17,7 +17,8 @@ import org.vieraugen.application.department.DefinitionTexts;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.department.WrongDefinition;
 import org.vieraugen.application.start.OpenedAtStart;
-import org.vieraugen.domain.definition.DepartmentChange;
+import org.vieraugen.domain.definition.DefinitionEdit;
+import org.vieraugen.domain.definition.Differences;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -120,6 +121,22 @@ public class DefinitionFiles implements Departments, DefinitionTexts {
     }
 
     @Override
+    public Optional<Department> department(String text) {
+        try {
+            var alone = new DefinitionReader();
+            alone.read(PROPOSED, text);
+            return alone.departments().stream().findFirst();
+        } catch (WrongDefinition e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<String> edited(String text, DefinitionEdit edit) {
+        return department(text).flatMap(now -> new DefinitionEditor(text, now).edited(edit));
+    }
+
+    @Override
     public Checked check(String text) {
         if (text.length() > MOST) {
             return new Checked(Optional.empty(), List.of(problem("longer than " + MOST + " characters")), List.of());
@@ -136,8 +153,7 @@ public class DefinitionFiles implements Departments, DefinitionTexts {
             return new Checked(
                     Optional.of(next.key()),
                     problems,
-                    now.map(department -> DepartmentChange.between(department, next))
-                            .orElse(List.of()));
+                    now.map(department -> Differences.between(department, next)).orElse(List.of()));
         } catch (WrongDefinition e) {
             return new Checked(Optional.empty(), e.problems(), List.of());
         }

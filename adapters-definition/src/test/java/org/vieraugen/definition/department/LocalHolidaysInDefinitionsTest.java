@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.definition.DepartmentChange;
+import org.vieraugen.domain.definition.Differences;
 import org.vieraugen.domain.department.Department;
 
 class LocalHolidaysInDefinitionsTest {
@@ -51,11 +53,18 @@ class LocalHolidaysInDefinitionsTest {
                         .start(DeadlineKind.OBJECTION, decided.minusDays(7), false)
                         .due())
                 .isEqualTo("2028-08-09");
-        assertThat(DepartmentChange.between(before, after))
+        assertThat(Differences.between(before, after))
                 .containsExactly(new DepartmentChange(
-                        DepartmentChange.Kind.CALENDAR, "", "BY", "BY + assumption + peace-festival"));
-        assertThat(DepartmentChange.between(before, read("SN", "")))
-                .contains(new DepartmentChange(DepartmentChange.Kind.CALENDAR, "", "BY", "SN"));
+                        DepartmentChange.Kind.CALENDAR,
+                        new DepartmentChange.About("", ""),
+                        List.of("BY"),
+                        List.of("BY + assumption + peace-festival")));
+        assertThat(Differences.between(before, read("SN", "")))
+                .contains(new DepartmentChange(
+                        DepartmentChange.Kind.CALENDAR,
+                        new DepartmentChange.About("", ""),
+                        List.of("BY"),
+                        List.of("SN")));
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.department.WrongDefinition;
 import org.vieraugen.domain.definition.DepartmentChange;
+import org.vieraugen.domain.definition.DepartmentChange.About;
 import org.vieraugen.domain.definition.DepartmentChange.Kind;
+import org.vieraugen.domain.definition.Differences;
 import org.vieraugen.domain.department.Department;
 
 class OnePersonTwiceInDefinitionsTest {
@@ -99,7 +101,17 @@ class OnePersonTwiceInDefinitionsTest {
         var before = read(sampleAnd("{key: s96, name: Nora Brandt, team: t6, notSamePersonAs: [s33]}"));
         var after = read(sampleAnd("{key: s96, name: Nora Brandt, team: t6, samePersonAs: s33}"));
 
-        assertThat(DepartmentChange.between(before.get(0), after.get(0)))
-                .containsExactly(new DepartmentChange(Kind.SAME_PERSON, "s96", "≠ s33", "= s33"));
+        assertThat(Differences.between(before.get(0), after.get(0)))
+                .containsExactly(
+                        new DepartmentChange(
+                                Kind.SAME_PERSON,
+                                new About("s96", "Nora Brandt (s96)"),
+                                List.of(),
+                                List.of("Nora Brandt (s33)")),
+                        new DepartmentChange(
+                                Kind.OTHER_PERSON,
+                                new About("s96", "Nora Brandt (s96)"),
+                                List.of("Nora Brandt (s33)"),
+                                List.of()));
     }
 }

@@ -66,7 +66,21 @@ public class SqlSessions implements Sessions {
         if (remembered != null && now.isBefore(remembered.until())) {
             return Optional.of(remembered.session());
         }
-        var stored = sql.first(
+        var stored = stored(hash, now);
+        stored.filter(Stored::old)
+                .ifPresent(found -> sql.change("UPDATE session SET seen_at = now() WHERE token = ?", hash.bytes()));
+        stored.ifPresentOrElse(found -> remember(hash, found, now), () -> known.remove(hash));
+        return stored.map(Stored::session);
+    }
+
+    @Override
+    public Optional<Session> watched(String token, Instant now) {
+        // Not remembered either: what is done in the next five seconds must still be noted as use.
+        return stored(SecretToken.hash(token), now).map(Stored::session);
+    }
+
+    private Optional<Stored> stored(Hash hash, Instant now) {
+        return sql.first(
                 "SELECT staff, whole, roles, opened_at, ends_at, seen_at < now() - interval '1 minute' FROM session"
                         + " WHERE token = ? AND ends_at > ? AND seen_at > now() - make_interval(mins => ?)",
                 row -> new Stored(
@@ -80,10 +94,6 @@ public class SqlSessions implements Sessions {
                 hash.bytes(),
                 now.atOffset(ZoneOffset.UTC),
                 idleMinutes);
-        stored.filter(Stored::old)
-                .ifPresent(found -> sql.change("UPDATE session SET seen_at = now() WHERE token = ?", hash.bytes()));
-        stored.ifPresentOrElse(found -> remember(hash, found, now), () -> known.remove(hash));
-        return stored.map(Stored::session);
     }
 
     /** @param old whether it is time to note that it is in use */

@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.Outdated;
+import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.complaint.CaseFactsOf;
 import org.vieraugen.domain.complaint.Complaint;
@@ -17,10 +21,12 @@ import org.vieraugen.domain.complaint.WaitsOf;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.due.WhatIsDue;
 import org.vieraugen.domain.figure.CaseFacts;
+import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.domain.file.Decision;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.undo.Undoable;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.Statements;
 import org.vieraugen.persistence.figure.FigureRows;
@@ -30,6 +36,7 @@ import org.vieraugen.persistence.journal.JpaJournal;
 import org.vieraugen.persistence.message.OutboxRow;
 import org.vieraugen.persistence.reach.CaseWaits;
 import org.vieraugen.persistence.stored.Stored;
+import org.vieraugen.persistence.undo.UndoRows;
 
 /** Stores acts on a complaint: state, journal and outbox in one transaction. */
 @OnePerServer
@@ -42,6 +49,7 @@ public class ComplaintWriter {
     private final ComplaintSights sights;
     private final FigureRows figures;
     private final CaseWaits waits;
+    private final UndoRows undos;
     private final Departments departments;
 
     @Inject
@@ -62,7 +70,12 @@ public class ComplaintWriter {
         this.sights = sights;
         this.figures = figures;
         this.waits = new CaseWaits(sql, figures);
+        this.undos = new UndoRows(sql, figures);
         this.departments = departments;
+    }
+
+    UndoRows undos() {
+        return undos;
     }
 
     void add(Step<Complaint> step, byte[] receipt, Optional<Identity> identity, Setting around) {
@@ -88,11 +101,53 @@ public class ComplaintWriter {
 
     /** @throws Outdated when somebody was faster */
     void follow(Step<Complaint> step) {
-        var next = step.next();
+        store(step, held(step.next()), clock.instant());
+    }
+
+    /**
+     * The same of what can be taken back: whom it tells is told when that is over.
+     *
+     * @throws Outdated when somebody was faster
+     */
+    void follow(Step<Complaint> step, Undoable done) {
+        var row = held(step.next());
+        undos.begin(step.next(), done);
+        var left = store(step, row, done.until());
+        undos.keep(step.next(), left.letters(), left.counted());
+    }
+
+    /**
+     * Takes back what was done.
+     *
+     * @return false when somebody was told of it already, and then nothing may be stored
+     * @throws Outdated when somebody was faster
+     */
+    boolean takeBack(Step<Complaint> step) {
+        var row = held(step.next());
+        if (!undos.untell(step.next())) {
+            return false;
+        }
+        undos.restore(step.next());
+        store(step, row, clock.instant());
+        undos.end(step.next());
+        return true;
+    }
+
+    /** @throws Outdated when somebody was faster */
+    private ComplaintRow held(Complaint next) {
         var row = rows.find(ComplaintRow.class, key(next), LockModeType.PESSIMISTIC_WRITE);
         if (row == null || row.version != next.version()) {
             throw new Outdated(false);
         }
+        return row;
+    }
+
+    /** What a step left outside of the complaint: whom it will tell, and what there is to count. */
+    private record Left(List<UUID> letters, List<Tally> counted) {}
+
+    /** @param due when whoever is told is told */
+    private Left store(Step<Complaint> step, ComplaintRow row, Instant due) {
+        var next = step.next();
         var key = DataKey.unwrap(keys, row.id, row.dataKey);
         var before = leaves(row);
         row.take(next, key, sights.alarm(next));
@@ -104,20 +159,23 @@ public class ComplaintWriter {
             }
         }
         var beside = new Statements();
+        var letters = new ArrayList<UUID>();
         for (Notice notice : step.notices()) {
+            var id = TimeOrdered.id(clock.instant());
+            letters.add(id);
             beside.add(
                     OutboxRow.INSERT,
-                    OutboxRow.values(next.submission().department(), next.subject(), notice, clock.instant()));
+                    OutboxRow.values(id, next.submission().department(), next.subject(), notice, due));
         }
         var around = sights.around();
         DueRows.replace(beside, next, WhatIsDue.in(next, around));
         var department = department(next);
-        waits.follow(
+        var counted = new ArrayList<>(waits.follow(
                 beside,
                 department.key(),
                 next.id(),
                 WaitsOf.in(next, department),
-                department.terms().calendar());
+                department.terms().calendar()));
         beside.send(sql);
         var values = new ArrayList<>(sights.of(next, around).values(next));
         values.add(row.department);
@@ -127,13 +185,14 @@ public class ComplaintWriter {
                 RowOfSight.UPDATE + "; INSERT INTO search_queue (department, complaint) VALUES (?, ?)"
                         + " ON CONFLICT (department, complaint) DO UPDATE SET again_at = excluded.again_at",
                 values.toArray());
-        figures.follow(
-                next.submission().department(), row.id, earlier -> facts(step, Optional.of(earlier)), clock.instant());
+        counted.add(figures.follow(
+                next.submission().department(), row.id, earlier -> facts(step, Optional.of(earlier)), clock.instant()));
         try {
             rows.flush();
         } catch (OptimisticLockException e) {
             throw new Outdated(e);
         }
+        return new Left(letters, counted);
     }
 
     private CaseFacts facts(Step<Complaint> step, Optional<CaseFacts> before) {

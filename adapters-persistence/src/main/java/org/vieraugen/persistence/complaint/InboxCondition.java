@@ -32,15 +32,28 @@ public final class InboxCondition {
      * in the chart twice counts at once, for all rows.
      */
     public static InboxCondition of(Reader reader, Shades shades) {
+        return seen(reader, shades, false);
+    }
+
+    /** What that reader is mentioned in and has not opened since, where an earlier part is sight enough. */
+    static InboxCondition mentioning(Reader reader, Shades shades) {
+        return seen(reader, shades, true)
+                .and("id = ANY (ARRAY(SELECT complaint FROM note_mention WHERE shade = ANY (?)))", (Object)
+                        shades.of(reader.keys()))
+                .and("erased_at IS NULL");
+    }
+
+    private static InboxCondition seen(Reader reader, Shades shades, boolean earlier) {
         var where = new InboxCondition();
         var me = reader.who().text();
         if (reader.own()) {
             where.or(
                     where.seat(me),
-                    reader.roles().contains(Role.REVIEWER) ? where.countersignature(reader, shades) : "false");
+                    reader.roles().contains(Role.REVIEWER) ? where.countersignature(reader, shades) : "false",
+                    earlier ? where.earlierPart(reader, shades) : "false");
         } else {
             where.and("department = ?", reader.home().text());
-            desk(where, reader, me);
+            desk(where, reader, me, earlier ? Optional.of(shades) : Optional.empty());
         }
         var away = KeptAway.from(reader, shades, "");
         where.and("NOT " + away.condition(), away.values().toArray());
@@ -54,7 +67,7 @@ public final class InboxCondition {
         return where;
     }
 
-    private static void desk(InboxCondition where, Reader reader, String me) {
+    private static void desk(InboxCondition where, Reader reader, String me, Optional<Shades> earlier) {
         if (reader.roles().contains(Role.OMBUDSPERSON)) {
             return;
         }
@@ -69,6 +82,7 @@ public final class InboxCondition {
             ways.add("calls_last_seat");
         }
         ways.add(where.seat(me));
+        earlier.ifPresent(shades -> ways.add(where.earlierPart(reader, shades)));
         where.or(ways.toArray(String[]::new));
     }
 
@@ -92,18 +106,35 @@ public final class InboxCondition {
         return "(awaits_countersignature AND (? OR department = ?)"
                 + (reader.coordinates() ? " AND origin IS NULL" : "")
                 + " AND (involved IS NULL OR NOT involved && ? OR waived && ?)"
-                + " AND NOT EXISTS (SELECT 1 FROM journal_person p JOIN journal j ON j.department = p.department AND j.subject_kind = p.subject_kind"
+                + " AND NOT " + acted(UNMINDED) + ")";
+    }
+
+    /** Whoever did something in the complaint with it before them. */
+    private String earlierPart(Reader reader, Shades shades) {
+        values.add(shades.inJournal(List.of(reader.who())));
+        return acted(UNSEEING);
+    }
+
+    private static String acted(String otherThan) {
+        return "EXISTS (SELECT 1 FROM journal_person p JOIN journal j ON j.department = p.department AND j.subject_kind = p.subject_kind"
                 + " AND j.subject = p.subject AND j.staff = p.pseudonym WHERE p.department = complaint.department AND p.subject_kind = '"
-                + Complaint.KIND + "' AND p.subject = complaint.id AND p.shade = ANY (?) AND j.part NOT IN (" + UNMINDED
-                + ")))";
+                + Complaint.KIND + "' AND p.subject = complaint.id AND p.shade = ANY (?) AND j.part NOT IN ("
+                + otherThan
+                + "))";
     }
 
     /** The only parts after which somebody may still countersign (C5). */
-    private static final String UNMINDED = Stream.concat(
-                    Part.WITHOUT_PARTICIPANTS.stream(), Stream.of(CaseParts.COUNTERSIGN))
-            .map(part -> "'" + part + "'")
-            .sorted()
-            .collect(Collectors.joining(", "));
+    private static final String UNMINDED = withoutParticipants(CaseParts.COUNTERSIGN);
+
+    /** The only parts after which somebody has not seen the complaint. */
+    private static final String UNSEEING = withoutParticipants(CaseParts.REMEDY);
+
+    private static String withoutParticipants(Part and) {
+        return Stream.concat(Part.WITHOUT_PARTICIPANTS.stream(), Stream.of(and))
+                .map(part -> "'" + part + "'")
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
 
     public InboxCondition and(String condition, Object... more) {
         conditions.add(condition);
@@ -119,7 +150,7 @@ public final class InboxCondition {
                 and("coalesce(due_on, DATE '9999-12-31') < ?", today)
                         .and("status IN (" + named(Status::isWorkedOn) + ")");
             case WAITING -> and("waiting");
-            case ALL -> this;
+            case MENTIONED, ALL -> this;
         };
     }
 

@@ -22,6 +22,7 @@ import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.undo.Undoable;
 import org.vieraugen.persistence.Sql;
 import org.vieraugen.persistence.Statements;
 
@@ -88,6 +89,31 @@ public class JpaComplaints implements Complaints {
     @Override
     public void follow(Step<Complaint> step) {
         writer.follow(step);
+    }
+
+    @Override
+    public void follow(Step<Complaint> step, Undoable done) {
+        writer.follow(step, done);
+    }
+
+    @Override
+    public Optional<Undoable> undoable(Complaint complaint) {
+        return writer.undos().find(complaint);
+    }
+
+    @Override
+    public boolean takeBack(Step<Complaint> step) {
+        return writer.takeBack(step);
+    }
+
+    @Override
+    public boolean see(Complaint complaint) {
+        return writer.undos().see(complaint);
+    }
+
+    @Override
+    public void forgetUndoable(Instant before) {
+        writer.undos().forget(before);
     }
 
     @Override

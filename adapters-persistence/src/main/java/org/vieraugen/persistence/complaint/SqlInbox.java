@@ -7,12 +7,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.domain.Days;
@@ -28,6 +32,11 @@ public class SqlInbox implements Inbox {
     private static final String COLUMNS =
             "reference, status, category, language, channel, urgent, shielded, waiting, due_on, submitted_at,"
                     + " first_reviewer, second_reviewer, version, id";
+
+    /** Whether the reader is mentioned there; takes the reader's shades. */
+    private static final String MENTIONED =
+            "EXISTS (SELECT 1 FROM note_mention m WHERE m.department = complaint.department AND m.complaint = complaint.id"
+                    + " AND m.shade = ANY (?))";
 
     private final Sql sql;
     private final SqlSearchIndex index;
@@ -67,19 +76,32 @@ public class SqlInbox implements Inbox {
 
     @Override
     public Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after) {
-        var where = where(reader, filter, today);
+        var where = where(reader, filter, today, searched(reader, filter));
         after.map(Place::read).ifPresent(place -> behind(where, filter.order(), place));
-        var sentence = "SELECT " + COLUMNS + " FROM complaint WHERE " + where.sentence() + " ORDER BY "
-                + columns(filter.order()) + " LIMIT " + (PAGE + 1);
-        return page(sql.list(sentence, SqlInbox::found, where.values()));
+        var sentence = "SELECT " + COLUMNS + ", " + MENTIONED + " FROM complaint WHERE " + where.sentence()
+                + " ORDER BY " + columns(filter.order()) + " LIMIT " + (PAGE + 1);
+        var values = Stream.concat(Stream.of((Object) shades.of(reader.keys())), Arrays.stream(where.values()));
+        return page(sql.list(sentence, SqlInbox::found, values.toArray()));
     }
 
-    private InboxCondition where(Reader reader, Filter filter, LocalDate today) {
+    /** What is searched for, as the index knows it. */
+    private record Searched(List<Long[]> words, boolean often) {}
+
+    private Searched searched(Reader reader, Filter filter) {
         var words = index.searched(reader.departments(), filter.words(), filter.person());
-        return InboxCondition.of(reader, shades)
-                .view(filter.view(), reader, today)
-                .status(filter.status())
-                .found(words, index.occurOften(words));
+        return new Searched(words, index.occurOften(words));
+    }
+
+    private InboxCondition where(Reader reader, Filter filter, LocalDate today, Searched searched) {
+        var where = of(filter.view(), reader).view(filter.view(), reader, today);
+        if (filter.view() != View.MENTIONED || filter.status().isPresent()) {
+            where.status(filter.status());
+        }
+        return where.found(searched.words(), searched.often());
+    }
+
+    private InboxCondition of(View view, Reader reader) {
+        return view == View.MENTIONED ? InboxCondition.mentioning(reader, shades) : InboxCondition.of(reader, shades);
     }
 
     /** A complaint's key begins with the moment at which it was stored: what is written down later than it came in stands there, too. */
@@ -107,8 +129,15 @@ public class SqlInbox implements Inbox {
     }
 
     @Override
-    public int count(Reader reader, Filter filter, LocalDate today) {
-        return count(where(reader, filter, today));
+    public Map<Filter, Integer> countEach(Reader reader, Collection<Filter> lists, LocalDate today) {
+        var searches = new HashMap<Filter, Searched>();
+        var counts = new HashMap<Filter, Integer>();
+        for (var list : lists) {
+            // Views and states are no part of what is searched for.
+            var searched = searches.computeIfAbsent(list.in(View.ALL), same -> searched(reader, same));
+            counts.put(list, count(where(reader, list, today, searched)));
+        }
+        return counts;
     }
 
     private int count(InboxCondition where) {
@@ -134,9 +163,7 @@ public class SqlInbox implements Inbox {
         for (var view : View.values()) {
             counts.put(
                     view,
-                    count(InboxCondition.of(reader, shades)
-                            .view(view, reader, today)
-                            .and("open")));
+                    count(of(view, reader).view(view, reader, today).and(view == View.MENTIONED ? "true" : "open")));
         }
         return counts;
     }
@@ -150,7 +177,7 @@ public class SqlInbox implements Inbox {
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
-                        new Marks(row.getBoolean(6), row.getBoolean(7), row.getBoolean(8)),
+                        new Marks(row.getBoolean(6), row.getBoolean(7), row.getBoolean(8), row.getBoolean(15)),
                         due,
                         row.getObject(10, OffsetDateTime.class).toInstant(),
                         new Reviewers(Optional.ofNullable(row.getString(11)), Optional.ofNullable(row.getString(12))),

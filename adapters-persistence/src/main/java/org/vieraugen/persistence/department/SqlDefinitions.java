@@ -86,6 +86,17 @@ public class SqlDefinitions implements Definitions {
         answer(proposal, by, at, false);
     }
 
+    @Override
+    public void takeBack(DefinitionProposal proposal, Instant at) {
+        int taken = sql.change(
+                "UPDATE definition SET answered_at = ? WHERE number = ? AND answered_at IS NULL",
+                at.atOffset(ZoneOffset.UTC),
+                proposal.number());
+        if (taken == 0) {
+            throw new Outdated(false);
+        }
+    }
+
     private void answer(DefinitionProposal proposal, StaffKey by, Instant at, boolean inForce) {
         int answered = sql.change(
                 "UPDATE definition SET answered_by = ?, answered_at = ?, in_force = ? WHERE number = ? AND answered_at IS NULL",

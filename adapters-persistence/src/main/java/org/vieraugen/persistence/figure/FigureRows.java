@@ -31,30 +31,32 @@ public class FigureRows {
     /** Adds the rows that a new case begins with. */
     public void begin(Statements to, UUID complaint, CaseFacts facts, Instant at) {
         CaseFactsRow.insert(to, complaint, facts);
-        count(to, Optional.empty(), facts, at);
+        count(to, facts.department(), between(Optional.empty(), facts, at));
     }
 
     /**
      * Stores what is different after an act.
      *
      * @param after the facts after the act, told by those before it
+     * @return what it left to be counted
      * @throws IllegalStateException when the case has no facts: every case has, from its first act on
      */
-    public void follow(DepartmentKey department, UUID complaint, UnaryOperator<CaseFacts> after, Instant at) {
+    public Tally follow(DepartmentKey department, UUID complaint, UnaryOperator<CaseFacts> after, Instant at) {
         var before = sql.first(CaseFactsRow.SELECT, CaseFactsRow::facts, department.text(), complaint)
                 .orElseThrow(() -> new IllegalStateException("a complaint without facts"));
         var now = after.apply(before);
+        var tally = between(Optional.of(before), now, at);
         if (!now.equals(before)) {
             var rows = new Statements();
             CaseFactsRow.update(rows, complaint, now);
-            count(rows, Optional.of(before), now, at);
+            count(rows, department, tally);
             rows.send(sql);
         }
+        return tally;
     }
 
-    private void count(Statements to, Optional<CaseFacts> before, CaseFacts now, Instant at) {
-        var quarter = Quarter.of(at.atZone(Terms.ZONE).toLocalDate());
-        count(to, now.department(), Counting.between(before, now, quarter));
+    private static Tally between(Optional<CaseFacts> before, CaseFacts now, Instant at) {
+        return Counting.between(before, now, Quarter.of(at.atZone(Terms.ZONE).toLocalDate()));
     }
 
     /** Adds what one act leaves to be counted; nothing where that is nothing. */
@@ -65,5 +67,18 @@ public class FigureRows {
                     department.text(),
                     tallies.seal(Keys.placeOfPendingFigures(department), tally));
         }
+    }
+
+    /** A tally as it is kept while its act can be taken back. */
+    public byte[] kept(DepartmentKey department, Tally tally) {
+        return tallies.seal(Keys.placeOfPendingFigures(department), tally);
+    }
+
+    /** An act was taken back: what it had left to be counted counts for nothing. */
+    public void takeOff(Statements to, DepartmentKey department, byte[] tally) {
+        count(
+                to,
+                department,
+                tallies.open(Keys.placeOfPendingFigures(department), tally).negated());
     }
 }

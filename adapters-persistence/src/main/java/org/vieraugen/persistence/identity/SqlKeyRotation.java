@@ -194,10 +194,11 @@ public class SqlKeyRotation implements KeyRotation {
         rewrapAll("request");
         rewrapAll("participant");
         rewrapAll("session_invitation");
+        rewrapAll("draft");
         rewrapMails();
         boolean left = sql.first(
                         "SELECT 1 FROM (SELECT data_key FROM complaint UNION ALL SELECT data_key FROM chain UNION ALL SELECT data_key FROM body"
-                                + " UNION ALL SELECT data_key FROM request UNION ALL SELECT data_key FROM participant UNION ALL SELECT data_key FROM session_invitation UNION ALL SELECT data_key FROM minutes UNION ALL SELECT data_key FROM mail) wrapped"
+                                + " UNION ALL SELECT data_key FROM request UNION ALL SELECT data_key FROM participant UNION ALL SELECT data_key FROM session_invitation UNION ALL SELECT data_key FROM minutes UNION ALL SELECT data_key FROM mail UNION ALL SELECT data_key FROM draft) wrapped"
                                 + " WHERE data_key <> '' AND substring(data_key FROM 1 FOR 5) <> ? LIMIT 1",
                         row -> true,
                         keys.mark())

@@ -2,6 +2,7 @@ package org.vieraugen.persistence.message;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.TimeOrdered;
 import org.vieraugen.domain.department.DepartmentKey;
@@ -19,8 +20,18 @@ public final class OutboxRow {
 
     /** The columns of {@link #INSERT}. */
     public static @Nullable Object[] values(DepartmentKey department, Subject subject, Notice notice, Instant at) {
+        return values(TimeOrdered.id(at), department, subject, notice, at);
+    }
+
+    /**
+     * The same under a known number.
+     *
+     * @param at when it is due
+     */
+    public static @Nullable Object[] values(
+            UUID id, DepartmentKey department, Subject subject, Notice notice, Instant at) {
         return new @Nullable Object[] {
-            TimeOrdered.id(at),
+            id,
             department.text(),
             subject.kind().code(),
             subject.key(),

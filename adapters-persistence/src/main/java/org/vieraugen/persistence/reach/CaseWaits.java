@@ -1,11 +1,13 @@
 package org.vieraugen.persistence.reach;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.domain.deadline.WorkingDays;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.figure.Tally;
 import org.vieraugen.domain.reach.Wait;
 import org.vieraugen.domain.reach.WaitInCase;
 import org.vieraugen.persistence.Sql;
@@ -30,8 +32,13 @@ public final class CaseWaits {
         all.stream().filter(waiting -> !waiting.ended()).forEach(waiting -> insert(to, id, waiting));
     }
 
-    /** Adds what began with an act, and takes away and counts what ended with it: as it began, whatever the case or its department's terms have become meanwhile. */
-    public void follow(Statements to, DepartmentKey department, UUID id, List<WaitInCase> all, WorkingDays calendar) {
+    /**
+     * Adds what began with an act, and takes away and counts what ended with it: as it began, whatever the case or its department's terms have become meanwhile.
+     *
+     * @return what it counts
+     */
+    public List<Tally> follow(
+            Statements to, DepartmentKey department, UUID id, List<WaitInCase> all, WorkingDays calendar) {
         Map<Integer, Wait> open = sql
                 .list(
                         "SELECT place, " + WaitRow.COLUMNS + " FROM waits WHERE department = ? AND id = ?",
@@ -40,6 +47,7 @@ public final class CaseWaits {
                         id)
                 .stream()
                 .collect(Collectors.toMap(Open::place, Open::what));
+        var counted = new ArrayList<Tally>();
         for (var now : all) {
             var before = open.get(now.place());
             if (before == null && !now.ended()) {
@@ -47,12 +55,12 @@ public final class CaseWaits {
             } else if (before != null && now.ended()) {
                 to.add(WaitRow.DELETE, department.text(), id, now.place());
                 // Each in a row of its own, so that all rows keep one length however many end at once.
-                figures.count(
-                        to,
-                        department,
+                counted.add(
                         now.answered().map(at -> before.answered(at, calendar)).orElseGet(before::unanswered));
             }
         }
+        counted.forEach(tally -> figures.count(to, department, tally));
+        return counted;
     }
 
     private static void insert(Statements to, UUID id, WaitInCase waiting) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.application.form.Draft;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.text.TextState;
 import org.vieraugen.application.visit.Visit;
@@ -83,6 +84,24 @@ final class AnswerForms {
             return new Visit(
                     words.stream().collect(Collectors.toMap(Word::name, Word::text)),
                     files.stream().map(AttachmentForms.Sent::domain).toList());
+        }
+    }
+
+    record Filled(String name, List<String> values) {}
+
+    record Drafted(List<Filled> fields, String version) implements Form<Draft> {
+        static Drafted of(Draft draft) {
+            return new Drafted(
+                    draft.fields().entrySet().stream()
+                            .map(field -> new Filled(field.getKey(), field.getValue()))
+                            .sorted(Comparator.comparing(Filled::name))
+                            .toList(),
+                    draft.version());
+        }
+
+        @Override
+        public Draft domain() {
+            return new Draft(fields.stream().collect(Collectors.toMap(Filled::name, Filled::values)), version);
         }
     }
 }

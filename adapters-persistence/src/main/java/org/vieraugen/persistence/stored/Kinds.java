@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.application.form.Draft;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -38,6 +39,7 @@ import org.vieraugen.domain.file.ThreatReport;
 import org.vieraugen.domain.file.Waiver;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.mail.desk.MailHead;
+import org.vieraugen.domain.note.InternalNote;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.request.Asked;
 import org.vieraugen.domain.request.Complained;
@@ -58,6 +60,7 @@ final class Kinds {
                     CaseFile.WorkingCopy.class,
                     MessageForms.WorkingCopy.class,
                     MessageForms.WorkingCopy::of),
+            Kind.first("note", InternalNote.class, MessageForms.Note.class, MessageForms.Note::of),
             Kind.first(
                     "satisfaction",
                     CaseFile.Satisfaction.class,
@@ -155,7 +158,8 @@ final class Kinds {
             Kind.first("request-state", RequestState.class, RequestForms.Acted.class, RequestForms.Acted::of),
             Kind.first("address", Address.class, IdentityForms.WrittenTo.class, IdentityForms.WrittenTo::of),
             Kind.first("mail-head", MailHead.class, MessageForms.Head.class, MessageForms.Head::of),
-            Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of));
+            Kind.first("visit", Visit.class, AnswerForms.Remembered.class, AnswerForms.Remembered::of),
+            Kind.first("draft", Draft.class, AnswerForms.Drafted.class, AnswerForms.Drafted::of));
 
     private static final Map<String, Kind<?, ?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Kind::name, Function.identity()));

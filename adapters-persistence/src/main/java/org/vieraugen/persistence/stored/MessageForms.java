@@ -2,14 +2,17 @@ package org.vieraugen.persistence.stored;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.file.CaseFile;
 import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.mail.Correspondent;
 import org.vieraugen.domain.mail.desk.MailHead;
+import org.vieraugen.domain.note.InternalNote;
 
-/** How messages, working copies and what the complainant thinks of the procedure are stored. */
+/** How messages, working copies, internal notes and what the complainant thinks of the procedure are stored. */
 final class MessageForms {
     private MessageForms() {}
 
@@ -52,6 +55,18 @@ final class MessageForms {
         @Override
         public CaseFile.WorkingCopy domain() {
             return new CaseFile.WorkingCopy(text, new StaffKey(by), at);
+        }
+    }
+
+    record Note(String id, String by, String text, List<String> mentioned, Instant at) implements Form<InternalNote> {
+        static Note of(InternalNote note) {
+            return new Note(
+                    note.id().toString(), note.by().text(), note.text(), People.texts(note.mentioned()), note.at());
+        }
+
+        @Override
+        public InternalNote domain() {
+            return new InternalNote(UUID.fromString(id), new StaffKey(by), text, People.keys(mentioned), at);
         }
     }
 

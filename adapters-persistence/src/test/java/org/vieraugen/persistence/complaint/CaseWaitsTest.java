@@ -6,6 +6,7 @@ import static org.vieraugen.domain.testing.Office.ALBERS;
 
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,20 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.correspondence.Correspondence;
+import org.vieraugen.domain.correspondence.CorrespondenceNotices;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.figure.Quarter;
+import org.vieraugen.domain.figure.Tally;
+import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.reach.By;
 import org.vieraugen.domain.reach.Period;
 import org.vieraugen.domain.reach.Reachability;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.domain.undo.Undoable;
 import org.vieraugen.persistence.complaint.Population.Life;
 import org.vieraugen.persistence.figure.FigureRows;
 import org.vieraugen.persistence.identity.Keys;
+import org.vieraugen.persistence.message.SqlOutbox;
 import org.vieraugen.persistence.reach.SqlWaits;
 
 /** Where waits of complaints begin, end and stay (K6, P4), in a real database. */
@@ -94,6 +100,87 @@ class CaseWaitsTest {
             assertThat(reach(stored).all().unanswered()).isEqualTo(5);
             assertThat(reach(stored).all().percentInTime()).hasValue(0);
         }
+    }
+
+    @Test
+    void K6_P4_a_reply_that_is_taken_back_ends_no_wait_and_counts_for_nothing() throws Exception {
+        try (var stored = new StoredComplaints(Population.OFFICE)) {
+            var population = new Population(stored);
+            var before = written(population, population.submitted(Life.USUAL, Optional.empty()));
+            var waits = rows(stored, before);
+            var counts = counts(stored);
+            var setting = population.soon();
+            var step = before.in(setting, Correspondence::new).reply(ALBERS, Role.COORDINATOR, "Es geht voran.");
+            var done = Undoable.of(before, step, ALBERS, setting.at(), Duration.ofMinutes(1))
+                    .orElseThrow();
+            stored.alone(() -> {
+                stored.complaints().follow(step, done);
+                return true;
+            });
+            assertThat(rows(stored, before)).isEmpty();
+            // What counts is added up at any time, and leads nowhere from then on.
+            stored.addUp();
+            assertThat(counts(stored)).isNotEqualTo(counts);
+            assertThat(firstReply(stored, before)).isPresent();
+
+            boolean back = stored.alone(() -> {
+                var now = stored.complaints().get(before.reference());
+                return stored.complaints().takeBack(Step.to(done.before().of(now, now.version())));
+            });
+            assertThat(back).isTrue();
+            assertThat(rows(stored, before)).isEqualTo(waits);
+            assertThat(counts(stored)).isEqualTo(counts);
+            stored.addUp();
+            assertThat(counts(stored)).isEqualTo(counts);
+            assertThat(firstReply(stored, before)).isEmpty();
+            assertThat(stored.sql()
+                            .list(
+                                    "SELECT 1 FROM undo UNION ALL SELECT 1 FROM undo_wait UNION ALL SELECT 1 FROM outbox WHERE kind = 'REPLY'"
+                                            + " UNION ALL SELECT 1 FROM leaf WHERE number > 1",
+                                    row -> true))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void K5_what_a_courier_has_already_is_not_taken_back() throws Exception {
+        try (var stored = new StoredComplaints(Population.OFFICE)) {
+            var population = new Population(stored);
+            var before = population.submitted(Life.USUAL, Optional.empty());
+            var setting = population.soon();
+            var step = before.in(setting, Correspondence::new).reply(ALBERS, Role.COORDINATOR, "Es geht voran.");
+            var done = Undoable.of(before, step, ALBERS, setting.at(), Duration.ofMinutes(1))
+                    .orElseThrow();
+            stored.alone(() -> {
+                stored.complaints().follow(step, done);
+                return true;
+            });
+            var outbox = new SqlOutbox(stored.sql());
+            assertThat(outbox.claim(9, done.until().minusMillis(1), done.until().plusSeconds(600)))
+                    .noneMatch(letter -> letter.notice().kind().equals(CorrespondenceNotices.REPLY));
+            assertThat(outbox.claim(9, done.until(), done.until().plusSeconds(600)))
+                    .anyMatch(letter -> letter.notice().kind().equals(CorrespondenceNotices.REPLY));
+            boolean back = stored.alone(() -> {
+                var now = stored.complaints().get(before.reference());
+                return stored.complaints().takeBack(Step.to(done.before().of(now, now.version())));
+            });
+            assertThat(back).isFalse();
+        }
+    }
+
+    private static List<Tally> counts(StoredComplaints stored) throws SQLException {
+        return stored.alone(() -> stored.counts().of(Office.FOREIGNERS, ALL.from(), ALL.to()));
+    }
+
+    private static Optional<Integer> firstReply(StoredComplaints stored, Complaint complaint) {
+        return stored
+                .sql()
+                .list(
+                        "SELECT days_first_reply FROM case_facts WHERE complaint = ? AND days_first_reply IS NOT NULL",
+                        row -> row.getInt(1),
+                        complaint.id())
+                .stream()
+                .findFirst();
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vieraugen.application.complaint.Erased;
+import org.vieraugen.application.form.Draft;
+import org.vieraugen.application.form.StaffDrafts.Place;
 import org.vieraugen.application.journal.Journal.Filter;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.Reader;
@@ -43,6 +45,7 @@ import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Noted;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.message.Channel;
+import org.vieraugen.domain.note.InternalNote;
 import org.vieraugen.domain.reception.Clarifying;
 import org.vieraugen.domain.reception.Clarifying.Clarification;
 import org.vieraugen.domain.reception.Reception;
@@ -53,8 +56,10 @@ import org.vieraugen.domain.testing.Office;
 import org.vieraugen.persistence.Dump;
 import org.vieraugen.persistence.OneConnection;
 import org.vieraugen.persistence.conflict.Shades;
+import org.vieraugen.persistence.form.SqlStaffDrafts;
 import org.vieraugen.persistence.identity.Keys;
 import org.vieraugen.persistence.journal.Journals;
+import org.vieraugen.persistence.note.SqlNotes;
 
 /** A whole complaint is written down, judged by four eyes, closed and erased: whoever takes the database then finds nobody in it. */
 class ErasedComplaintTest {
@@ -94,6 +99,17 @@ class ErasedComplaintTest {
                 var complaints = Stores.over(rows, sql, keys, setting::organisation, clock, journal, shades);
 
                 var closed = closed(complaints, rows);
+                var notes = new SqlNotes(sql, keys, shades);
+                acted(
+                        rows,
+                        () -> notes.add(
+                                closed,
+                                new InternalNote(
+                                        UUID.randomUUID(),
+                                        ALBERS,
+                                        "Rief noch einmal an.",
+                                        Set.of(WIRTH),
+                                        setting.at())));
                 var before = journal.of(FOREIGNERS, closed.subject());
                 assertThat(before)
                         .extracting(noted -> noted.act().by())
@@ -102,13 +118,26 @@ class ErasedComplaintTest {
                         .as("seats and decisions name people while it lives")
                         .isNotEmpty();
 
+                var drafts = new SqlStaffDrafts(sql, keys);
+                drafts.keep(
+                        ALBERS,
+                        new Place("form", "page", Optional.of(closed)),
+                        new Draft(Map.of("text", List.of("Helena Wirth")), ""),
+                        after.at(),
+                        Optional.empty());
+                assertThat(drafts.authors()).containsExactly(ALBERS);
+
                 var last = Act.by(ALBERS, Role.COORDINATOR, CaseParts.COORDINATION, ActKind.ERASED, after.at())
                         .with("early", false)
                         .with("leaves", 0)
                         .with("files", 0);
                 acted(rows, () -> complaints.erase(Step.to(closed).noting(last)));
 
+                assertThat(drafts.authors()).isEmpty();
                 assertThat(Dump.naming(sql, PEOPLE)).isEmpty();
+                assertThat(sql.list(
+                                "SELECT id FROM note UNION ALL SELECT note FROM note_mention", row -> row.getString(1)))
+                        .isEmpty();
                 for (var shade : shades.of(List.of(ALBERS, NASSER, WIRTH, THAL))) {
                     assertThat(Dump.naming(sql, shade.toString())).isEmpty();
                 }

@@ -41,6 +41,7 @@ public final class StoredComplaints implements AutoCloseable {
     private final JpaJournal journal;
     private final SqlCounts counts;
     private final Shades shades;
+    private final Keys keys;
     private Organisation organisation;
     private Instant now = Office.NOON;
 
@@ -58,7 +59,7 @@ public final class StoredComplaints implements AutoCloseable {
                         OneConnection.source(connection)));
         rows = factory.createEntityManager();
         sql = OneConnection.sql(connection);
-        var keys = new Keys(KEYS.toString(), true, Optional.empty());
+        keys = new Keys(KEYS.toString(), true, Optional.empty());
         shades = new Shades(keys);
         journal = Journals.over(sql, keys, new ComplaintsInJournal(shades));
         complaints = Stores.over(rows, sql, keys, () -> this.organisation, clock(), journal, shades);
@@ -130,6 +131,10 @@ public final class StoredComplaints implements AutoCloseable {
 
     public Shades shades() {
         return shades;
+    }
+
+    public Keys keys() {
+        return keys;
     }
 
     public SqlCounts counts() {

@@ -200,4 +200,16 @@ class SqlDefinitionsTest {
                 .isInstanceOf(Outdated.class);
         assertThat(here.texts().text(FOREIGNERS)).contains(foreigners);
     }
+
+    @Test
+    void F9_what_was_taken_back_waits_for_nobody_and_is_not_confirmed() throws Exception {
+        var here = server(one);
+        var proposal = proposed(here, FOREIGNERS, foreignersWithNewcomer());
+        here.definitions().takeBack(proposal, NOON);
+
+        assertThat(here.definitions().waiting()).isEmpty();
+        assertThatThrownBy(() -> confirmed(here, proposal)).isInstanceOf(Outdated.class);
+        assertThatThrownBy(() -> here.definitions().takeBack(proposal, NOON)).isInstanceOf(Outdated.class);
+        assertThat(here.texts().text(FOREIGNERS)).contains(foreigners);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.vieraugen.application.act.Acted;
 import org.vieraugen.application.complaint.ComplaintState;
+import org.vieraugen.application.form.Draft;
 import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.request.RequestState;
 import org.vieraugen.application.text.TextState;
@@ -70,6 +71,7 @@ import org.vieraugen.domain.mail.Correspondent;
 import org.vieraugen.domain.mail.desk.MailHead;
 import org.vieraugen.domain.message.Channel;
 import org.vieraugen.domain.naming.Certainty;
+import org.vieraugen.domain.note.InternalNote;
 import org.vieraugen.domain.party.Address;
 import org.vieraugen.domain.party.Party;
 import org.vieraugen.domain.party.PartyKey;
@@ -124,6 +126,12 @@ final class Examples {
     static final List<Object> ALL = List.of(
             new Message(Role.COORDINATOR, Optional.of(ANNA), true, "Wann war der Termin?", Optional.empty(), AT),
             new CaseFile.WorkingCopy("Übersetzung", ANNA, AT),
+            new InternalNote(
+                    UUID.fromString("00000000-0000-7000-8000-000000000003"),
+                    ANNA,
+                    "Siehe oben.",
+                    Set.of(BORIS, ANNA),
+                    AT),
             new CaseFile.Satisfaction(4, "freundlich", AT),
             new Statement(ANNA, "Ich war im Urlaub.", BORIS, AT),
             new Waiver(ANNA, ConflictRule.SAME_TEAM, "kleines Amt", BORIS, AT),
@@ -259,7 +267,8 @@ final class Examples {
                             Set.of(),
                             Optional.empty()),
                     true),
-            new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)));
+            new Visit(Map.of("form.text", "Seit März\tkeine Antwort."), List.of(FILE)),
+            new Draft(Map.of("text", List.of("Guten Tag,\nwir prüfen."), "causes", List.of("IT", "STAFFING")), "7"));
 
     /** The same kinds where they have the least to say. */
     static final List<Object> SPARSE = List.of(
@@ -337,7 +346,8 @@ final class Examples {
                             new Party("Jo Adler", "Caritas", "ar", Optional.empty()), Optional.of("Im Büro"), "Gern."),
                     Optional.of(new JoinRequest.Outcome(
                             JoinRequest.End.ADMITTED, DAY, Optional.empty(), Optional.of(new Ruling.ByConsent(DAY))))),
-            Visit.begun());
+            Visit.begun(),
+            new Draft(Map.of(), ""));
 
     private Examples() {}
 }

@@ -60,6 +60,7 @@ import org.vieraugen.web.api.minutes.MinutesClosureResource;
 import org.vieraugen.web.api.minutes.MinutesCourseResource;
 import org.vieraugen.web.api.minutes.MinutesResource;
 import org.vieraugen.web.api.minutes.PublicMinutesResource;
+import org.vieraugen.web.api.note.NotesResource;
 import org.vieraugen.web.api.participant.ParticipantsResource;
 import org.vieraugen.web.api.question.PublicQuestionsResource;
 import org.vieraugen.web.api.question.QuestionsResource;
@@ -74,6 +75,7 @@ import org.vieraugen.web.api.review.OmbudsResource;
 import org.vieraugen.web.api.review.ReviewResource;
 import org.vieraugen.web.api.text.CaseTextsResource;
 import org.vieraugen.web.api.text.TextsResource;
+import org.vieraugen.web.api.undo.UndoResource;
 
 /** Where the API begins. */
 @ApplicationPath("/api/v1")
@@ -192,11 +194,13 @@ public class Api extends Application {
                 SecondSecretResource.class,
                 KeysResource.class,
                 UnsealingResource.class,
+                UndoResource.class,
                 OwnDataResource.class,
                 RetentionResource.class,
                 NamesResource.class,
                 ProtectionResource.class,
                 TakenResource.class,
+                NotesResource.class,
                 ErasuresResource.class,
                 JournalResource.class,
                 MailsResource.class,

@@ -31,6 +31,7 @@ import org.vieraugen.web.portal.complaint.ReceiptResource;
 import org.vieraugen.web.portal.deadline.CalendarFile;
 import org.vieraugen.web.portal.deadline.DuePage;
 import org.vieraugen.web.portal.deadline.ErasuresPage;
+import org.vieraugen.web.portal.definition.EntriesPage;
 import org.vieraugen.web.portal.department.AbsencePage;
 import org.vieraugen.web.portal.department.DefinitionPage;
 import org.vieraugen.web.portal.department.WaitingPage;
@@ -44,6 +45,8 @@ import org.vieraugen.web.portal.exchange.PublicSessionPage;
 import org.vieraugen.web.portal.exchange.SeriesPage;
 import org.vieraugen.web.portal.exchange.SessionPage;
 import org.vieraugen.web.portal.exchange.TopicsPage;
+import org.vieraugen.web.portal.form.StaffDraftsResource;
+import org.vieraugen.web.portal.form.StaffFormsFilter;
 import org.vieraugen.web.portal.identity.AuthorisationPage;
 import org.vieraugen.web.portal.identity.FetchCodePage;
 import org.vieraugen.web.portal.identity.IdentityPage;
@@ -52,7 +55,9 @@ import org.vieraugen.web.portal.identity.OwnContactResource;
 import org.vieraugen.web.portal.identity.OwnDataPage;
 import org.vieraugen.web.portal.identity.OwnSecretResource;
 import org.vieraugen.web.portal.inbox.AssignResource;
+import org.vieraugen.web.portal.inbox.ChangesResource;
 import org.vieraugen.web.portal.inbox.InboxResource;
+import org.vieraugen.web.portal.inbox.PrintResource;
 import org.vieraugen.web.portal.inbox.ViewsResource;
 import org.vieraugen.web.portal.invitation.InvitationAnswerPage;
 import org.vieraugen.web.portal.journal.JournalPage;
@@ -67,6 +72,7 @@ import org.vieraugen.web.portal.message.UndeliveredPage;
 import org.vieraugen.web.portal.minutes.MinutesClosurePage;
 import org.vieraugen.web.portal.minutes.MinutesCoursePage;
 import org.vieraugen.web.portal.minutes.MinutesPage;
+import org.vieraugen.web.portal.note.NotesResource;
 import org.vieraugen.web.portal.participant.GuestDataPage;
 import org.vieraugen.web.portal.participant.GuestEntrancePage;
 import org.vieraugen.web.portal.participant.GuestHomePage;
@@ -80,6 +86,7 @@ import org.vieraugen.web.portal.question.PublicQuestionsPage;
 import org.vieraugen.web.portal.question.QuestionPage;
 import org.vieraugen.web.portal.question.QuestionsPage;
 import org.vieraugen.web.portal.reach.ReachabilityPage;
+import org.vieraugen.web.portal.reading.CaseChangesResource;
 import org.vieraugen.web.portal.relief.ReliefPage;
 import org.vieraugen.web.portal.request.RequestComplaintPage;
 import org.vieraugen.web.portal.request.RequestPage;
@@ -94,6 +101,7 @@ import org.vieraugen.web.portal.submission.RecordResource;
 import org.vieraugen.web.portal.submission.StartResource;
 import org.vieraugen.web.portal.text.TextPage;
 import org.vieraugen.web.portal.text.TextsPage;
+import org.vieraugen.web.portal.undo.UndoResource;
 
 /** Where the pages begin: at the root, beside the API. */
 @ApplicationPath("/")
@@ -104,6 +112,8 @@ public class Portal extends Application {
                 PortalGate.class,
                 PortalProblems.class,
                 FormBodies.class,
+                StaffFormsFilter.class,
+                StaffDraftsResource.class,
                 FileForms.class,
                 StaticResource.class,
                 StartResource.class,
@@ -135,11 +145,16 @@ public class Portal extends Application {
                 ComplainantFilesResource.class,
                 OwnContactResource.class,
                 InboxResource.class,
+                NotesResource.class,
                 AssignResource.class,
                 ViewsResource.class,
+                ChangesResource.class,
+                PrintResource.class,
+                CaseChangesResource.class,
                 OwnSecretResource.class,
                 RecordResource.class,
                 DeskResource.class,
+                UndoResource.class,
                 RequestsPage.class,
                 TakeRequestPage.class,
                 RequestPage.class,
@@ -153,6 +168,7 @@ public class Portal extends Application {
                 InvitationResource.class,
                 AdministrationPage.class,
                 DefinitionPage.class,
+                EntriesPage.class,
                 WaitingPage.class,
                 AbsencePage.class,
                 ReliefPage.class,

@@ -3,7 +3,9 @@ package org.vieraugen.web.language;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.domain.RuleBroken;
@@ -42,6 +44,8 @@ public class Sentences {
             return texts.moment(at);
         } else if (value instanceof StaffKey person) {
             return name(person.text());
+        } else if (value instanceof Collection<?> people) {
+            return people.stream().map(one -> named(one, language).toString()).collect(Collectors.joining(", "));
         } else if (value instanceof Evidence evidence) {
             return of(evidence, language);
         } else if (value instanceof Status status) {

@@ -103,6 +103,11 @@ public final class Texts {
         return written("yMMMMdHm", at.atZone(Terms.ZONE));
     }
 
+    /** A time of day, such as "14:05:07". */
+    public String time(Instant at) {
+        return written("Hms", at.atZone(Terms.ZONE));
+    }
+
     /** What the language of that tag is called in this one, such as "Arabic". */
     public String languageName(String tag) {
         return ULocale.forLanguageTag(tag).getDisplayLanguage(locale);

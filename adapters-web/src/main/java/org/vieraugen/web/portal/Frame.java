@@ -137,6 +137,11 @@ public final class Frame {
         return texts.moment(at);
     }
 
+    /** A time of day to the second. */
+    public String time(Instant at) {
+        return texts.time(at);
+    }
+
     /** An address in the page's own language. */
     public String to(String path) {
         return "/" + visitor.language().tag() + path;

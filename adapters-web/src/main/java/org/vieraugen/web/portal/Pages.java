@@ -47,7 +47,9 @@ public class Pages {
                 visitor,
                 look,
                 trimmed,
-                visitor.staffToken().flatMap(callers::caller).map(this::desk));
+                visitor.staffToken()
+                        .flatMap(SignedInStaff.isWatched(visitor) ? callers::watcher : callers::caller)
+                        .map(this::desk));
     }
 
     /** A frame for a page without forms and without anybody who is known. */

@@ -30,9 +30,6 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
     ErrorPages errors;
 
     @Inject
-    Unsent unsent;
-
-    @Inject
     Visitor visitor;
 
     @Inject
@@ -60,9 +57,6 @@ public class PortalProblems implements ExceptionMapper<Throwable> {
                     .build();
         }
         if (failure.status() == 401) {
-            if (!reading) {
-                unsent.keep();
-            }
             // A form's address takes forms only: whoever signs in again comes to the page on which it stands.
             var back = URLEncoder.encode(reading ? visitor.path() : formPage(), StandardCharsets.UTF_8);
             return Response.seeOther(URI.create("/" + visitor.language().tag() + "/staff/sign-in?to=" + back))

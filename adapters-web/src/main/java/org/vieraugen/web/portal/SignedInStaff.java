@@ -13,6 +13,9 @@ import org.vieraugen.web.failure.NotSignedIn;
 /** The staff member at whose desk the pages are open. */
 @OnePerServer
 public class SignedInStaff {
+    /** How the addresses end that only scripts of open pages ask for. */
+    private static final String WATCHED = "/changes";
+
     private final Visitor visitor;
     private final Callers callers;
 
@@ -24,7 +27,16 @@ public class SignedInStaff {
 
     /** @throws NotSignedIn without a good session, which leads to the sign-in page */
     public Caller caller() {
-        return visitor.staffToken().flatMap(callers::caller).orElseThrow(NotSignedIn::staff);
+        return found().orElseThrow(NotSignedIn::staff);
+    }
+
+    /** Whoever sits there; empty without a good session. Where a script only looks whether something changed on an open page, nobody does anything, and the session is not lengthened. */
+    public Optional<Caller> found() {
+        return visitor.staffToken().flatMap(isWatched(visitor) ? callers::watcher : callers::caller);
+    }
+
+    static boolean isWatched(Visitor visitor) {
+        return visitor.path().endsWith(WATCHED);
     }
 
     /**

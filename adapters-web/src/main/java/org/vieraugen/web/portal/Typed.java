@@ -13,6 +13,7 @@ public final class Typed {
     private final Map<String, List<String>> values;
     private final Map<String, Malformed> wrong = new LinkedHashMap<>();
     private boolean stale;
+    private boolean taken;
 
     public Typed(Map<String, List<String>> values) {
         this.values = values;
@@ -101,5 +102,14 @@ public final class Typed {
 
     public boolean isStale() {
         return stale;
+    }
+
+    /** It was taken, though the page that says so still shows it in its fields. */
+    public void markTaken() {
+        taken = true;
+    }
+
+    public boolean isTaken() {
+        return taken;
     }
 }

@@ -259,7 +259,7 @@ public class Visitor {
         now.browser().sent = typed;
     }
 
-    Optional<Typed> sent() {
+    public Optional<Typed> sent() {
         return Optional.ofNullable(now.browser().sent);
     }
 

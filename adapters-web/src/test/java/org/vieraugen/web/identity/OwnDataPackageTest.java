@@ -45,7 +45,7 @@ class OwnDataPackageTest {
     private Response answer(Receipt receipt) {
         var track = new Track(house.complaints, house.receipts, house.journal, house.departments, house.clock);
         return new OwnDataPackage(new ReadFile(house.complaints, house.receipts, house.looks, house.files))
-                .of(new OwnData(house.complaints, house.receipts, track).handle(receipt));
+                .of(new OwnData(house.complaints, track).handle(receipt));
     }
 
     private Map<String, String> unpacked(Response answer) throws IOException {

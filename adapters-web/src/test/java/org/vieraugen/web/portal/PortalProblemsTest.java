@@ -42,7 +42,6 @@ class PortalProblemsTest {
         problems.info = request.info();
         problems.request = request.request();
         problems.errors = new ErrorPages(screen.pages, screen.visitor);
-        problems.unsent = screen.unsent;
         problems.visitor = screen.visitor;
         problems.places = new Places(new Portal().getClasses());
         problems.refusals = screen.refusals;
@@ -64,15 +63,12 @@ class PortalProblemsTest {
     }
 
     @Test
-    void whoever_sent_a_form_comes_back_to_its_page_and_finds_what_was_typed() {
+    void whoever_sent_a_form_comes_back_to_its_page() {
         screen.at(CASE + "/find");
         screen.visitor.sent(Typing.typed("text", "Ja."));
         Screen.leads(
                 answer(PageRequest.post(""), NotSignedIn.staff()),
                 "/de/staff/sign-in?to=%2Fstaff%2Fcases%2FABH-2026-00017-K");
-        screen.at(CASE);
-        assertThat(screen.unsent.of(CASE, "find"))
-                .hasValueSatisfying(kept -> assertThat(kept.value("text")).isEqualTo("Ja."));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.failure.Denials;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Sentences;
+import org.vieraugen.web.portal.form.Unsent;
 import org.vieraugen.web.portal.look.PortalAssets;
 import org.vieraugen.web.testing.PageRequest;
 
@@ -44,7 +45,7 @@ public final class Screen {
         desk = new SignedInStaff(visitor, callers);
         denials = new Denials(house.desk);
         refusals = new Refusals(denials, desk, visitor, new Sentences(house.departments));
-        unsent = new Unsent(visitor);
+        unsent = new Unsent(visitor, house.clock);
     }
 
     /** The request that is answered now. */
@@ -120,6 +121,11 @@ public final class Screen {
     public Screen by(StaffKey who) {
         visitor.signIn(gate.open(who).token());
         return this;
+    }
+
+    /** What its next form holds, as it was read from the request. */
+    public void sends(Typed typed) {
+        visitor.sent(typed);
     }
 
     public Screen in(String language) {

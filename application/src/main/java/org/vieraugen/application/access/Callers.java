@@ -26,6 +26,13 @@ public class Callers {
         return session(token).filter(Sessions.Session::whole).flatMap(this::caller);
     }
 
+    /** The same for a page that only looks whether something changed, which does not lengthen the session. */
+    public Optional<Caller> watcher(String token) {
+        return sessions.watched(token, clock.instant())
+                .filter(Sessions.Session::whole)
+                .flatMap(this::caller);
+    }
+
     /** Whose session it is, even where only the second factor may be set up with it. */
     public Optional<Sessions.Session> session(String token) {
         return sessions.find(token, clock.instant());

@@ -21,6 +21,9 @@ public interface Sessions {
      */
     Optional<Session> find(String token, Instant now);
 
+    /** The same for a page that only looks whether something changed: it is nothing that is done with the session, and lengthens it by nothing. */
+    Optional<Session> watched(String token, Instant now);
+
     void close(String token);
 
     /** Signs out everywhere but here. */

@@ -18,6 +18,7 @@ import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.seat.Desk;
 import org.vieraugen.domain.seat.Freeing;
 import org.vieraugen.domain.seat.Sight;
+import org.vieraugen.domain.undo.Undoable;
 
 /** One act on one complaint, the same way every time: who may, which complaint, is it still what the caller saw, take the step, store it. */
 @OnePerServer
@@ -26,13 +27,15 @@ public class ActRunner {
     private final CurrentSetting settings;
     private final Receipts receipts;
     private final Once once;
+    private final UndoTime undoTime;
 
     @Inject
-    public ActRunner(Complaints complaints, CurrentSetting settings, Receipts receipts, Once once) {
+    public ActRunner(Complaints complaints, CurrentSetting settings, Receipts receipts, Once once, UndoTime undoTime) {
         this.complaints = complaints;
         this.settings = settings;
         this.receipts = receipts;
         this.once = once;
+        this.undoTime = undoTime;
     }
 
     /** A staff member's act. */
@@ -54,6 +57,16 @@ public class ActRunner {
      * @throws Outdated when the complaint is not what the caller saw, or somebody was faster
      */
     public ComplaintState staff(ActRequest on, Command<? extends CaseAct> command, StaffAct act) {
+        return staff(on, command, Optional.empty(), act);
+    }
+
+    /**
+     * The same of an act that belongs to one before it in the same transaction.
+     *
+     * @param before what of that one can be taken back; then both are, or neither
+     */
+    public ComplaintState staff(
+            ActRequest on, Command<? extends CaseAct> command, Optional<Undoable> before, StaffAct act) {
         var duty = command.act().duty().orElseThrow();
         on.caller().must(duty);
         var asked = List.of(on.caller().staff(), on.reference(), command);
@@ -68,8 +81,11 @@ public class ActRunner {
             if (on.expected().isPresent() && on.expected().get() != complaint.version()) {
                 throw new Outdated(true);
             }
-            return store(
-                    Freeing.after(setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint))));
+            var step = Freeing.after(setting, act.take(complaint, setting, Desk.roleOf(duty, on.caller(), complaint)));
+            return command.act().declared().isUndoable()
+                    ? store(step, undoable(complaint, step, on, setting).map(done -> before.map(done::after)
+                            .orElse(done)))
+                    : store(step, Optional.empty());
         });
     }
 
@@ -79,12 +95,16 @@ public class ActRunner {
         return once.answer(key, List.of(receipt.code(), command), ComplaintState.class, () -> {
             var complaint = complaints.byReceipt(receipts.digest(receipt));
             var setting = settings.around(complaint);
-            return store(Freeing.after(setting, act.take(complaint, setting)));
+            return store(Freeing.after(setting, act.take(complaint, setting)), Optional.empty());
         });
     }
 
-    private ComplaintState store(Step<Complaint> step) {
-        complaints.follow(step);
-        return ComplaintState.of(step);
+    private Optional<Undoable> undoable(Complaint before, Step<Complaint> step, ActRequest on, Setting setting) {
+        return Undoable.of(before, step, on.caller().staff(), setting.at(), undoTime.length());
+    }
+
+    private ComplaintState store(Step<Complaint> step, Optional<Undoable> undoable) {
+        undoable.ifPresentOrElse(done -> complaints.follow(step, done), () -> complaints.follow(step));
+        return ComplaintState.of(step, undoable);
     }
 }

@@ -1,5 +1,6 @@
 package org.vieraugen.application.complaint;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.identity.CodeScope;
 import org.vieraugen.domain.identity.Identity;
 import org.vieraugen.domain.journal.Step;
+import org.vieraugen.domain.undo.Undoable;
 
 /** All complaints, as if they were in memory. State, journal and outbox are stored in the same transaction. */
 public interface Complaints {
@@ -63,6 +65,35 @@ public interface Complaints {
     /** Stores what follows and its acts in one go. @throws Outdated when somebody was faster */
     void follow(Step<Complaint> step);
 
+    /**
+     * Stores what follows and can be taken back; whom it tells is told when that is over.
+     *
+     * @param done takes the place of what was kept before, unless it belongs to that
+     * @throws Outdated when somebody was faster
+     */
+    void follow(Step<Complaint> step, Undoable done);
+
+    /** What was done to it last and can be taken back, perhaps no more; until the transaction ends nobody looks at it as its complainant, or does anything to it. */
+    Optional<Undoable> undoable(Complaint complaint);
+
+    /**
+     * Stores that what was done is taken back: nobody is told of it, and no number counts it.
+     *
+     * @return false, and the transaction must not come to an end, when a courier has one of its notices already
+     * @throws Outdated when somebody was faster
+     */
+    boolean takeBack(Step<Complaint> step);
+
+    /**
+     * The complainant looks at the complaint as it was read here: from now on nothing that led to it is taken back.
+     *
+     * @return false when it is not so any more, and must be read anew
+     */
+    boolean see(Complaint complaint);
+
+    /** Of what could be taken back until then nothing is kept. */
+    void forgetUndoable(Instant before);
+
     /** From now on the complaint is found by this receipt instead of the one before, and it opens everything. */
     void renew(Complaint complaint, byte[] receipt);
 
@@ -70,7 +101,7 @@ public interface Complaints {
     Optional<Identity> openIdentity(Complaint complaint);
 
     /** The identity of a CONFIDENTIAL complaint, for whoever may look at it now (I2); empty for everybody else. */
-    Optional<Identity> unsealedIdentity(Complaint complaint, StaffKey reader, java.time.Instant now);
+    Optional<Identity> unsealedIdentity(Complaint complaint, StaffKey reader, Instant now);
 
     /**
      * Where the system writes to the complainant, if an e-mail address was given; nobody is shown it. A confidential complainant is reached in no
@@ -95,7 +126,7 @@ public interface Complaints {
     Certificate erase(Step<Complaint> last);
 
     /** One complaint whose deadline wants a look, claimed until the transaction ends, so that no other server takes it. */
-    Optional<Complaint> claimAlarmed(java.time.Instant now);
+    Optional<Complaint> claimAlarmed(Instant now);
 
     /** The watch has looked: the next alarm is set. */
     void watched(Complaint complaint);

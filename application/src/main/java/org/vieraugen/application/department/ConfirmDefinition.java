@@ -14,6 +14,7 @@ import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.definition.DefinitionProposal;
+import org.vieraugen.domain.definition.LineDifference;
 import org.vieraugen.domain.figure.CasePattern;
 
 /** A second person puts a proposed definition in force, or refuses it (F9). */
@@ -44,8 +45,13 @@ public class ConfirmDefinition {
      * What waits for somebody of the caller's department, with what it would change.
      *
      * @param recomputed how many open complaints have deadlines that would be counted anew; empty where none would by the kind of change
+     * @param lines how its text differs from the one in force
      */
-    public record Waiting(DefinitionProposal proposal, DefinitionTexts.Checked checked, Optional<Touched> recomputed) {}
+    public record Waiting(
+            DefinitionProposal proposal,
+            DefinitionTexts.Checked checked,
+            Optional<Touched> recomputed,
+            List<LineDifference> lines) {}
 
     /** A number of complaints, of which fewer than five are told as such: whoever is involved in one learns nothing by it (F5). */
     public record Touched(int complaints) {
@@ -69,7 +75,8 @@ public class ConfirmDefinition {
                 checked,
                 kinds.isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Touched(running.complaints(proposal.department(), kinds))));
+                        : Optional.of(new Touched(running.complaints(proposal.department(), kinds))),
+                LineDifference.between(texts.text(proposal.department()).orElse(""), proposal.text()));
     }
 
     /**

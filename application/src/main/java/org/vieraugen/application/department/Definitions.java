@@ -27,6 +27,13 @@ public interface Definitions {
     /** @throws org.vieraugen.application.Outdated when it was answered meanwhile */
     void refuse(DefinitionProposal proposal, StaffKey by, Instant at);
 
+    /**
+     * It waits no more, and nobody has answered it.
+     *
+     * @throws org.vieraugen.application.Outdated when it was answered meanwhile
+     */
+    void takeBack(DefinitionProposal proposal, Instant at);
+
     /** Looks whether another server has put a text in force. */
     void refresh();
 }

@@ -5,11 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.department.DefinitionTexts.Checked;
+import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.access.HomeDesk;
 import org.vieraugen.domain.access.OfficeDuty;
+import org.vieraugen.domain.definition.DefinitionProposal;
 import org.vieraugen.domain.department.DepartmentKey;
 
 /**
@@ -51,13 +54,78 @@ public class ProposeDefinition {
         return checked;
     }
 
-    /** Empty once it waits for another person; else what is wrong with it, or that it changes nothing. */
+    /**
+     * The same for a text that was written from the one in force.
+     *
+     * @param version of the text that it was written from ({@link DefinitionTexts#version})
+     * @throws Outdated when another text has come into force since
+     */
+    public Optional<Checked> handle(Caller caller, DepartmentKey department, String version, String text) {
+        caller.must(OfficeDuty.PROPOSE_DEFINITION);
+        definitions.holdStill();
+        if (!DefinitionTexts.version(text(caller, department)).equals(version)) {
+            throw new Outdated(true);
+        }
+        return handle(caller, text);
+    }
+
+    /**
+     * Empty once it waits for another person, instead of what the caller proposed before; else what is wrong with it, or that it changes nothing.
+     *
+     * @throws RuleBroken F11 while what somebody else proposed for the same department waits: it would disappear unanswered
+     */
     public Optional<Checked> handle(Caller caller, String text) {
+        caller.must(OfficeDuty.PROPOSE_DEFINITION);
+        definitions.holdStill();
         var checked = check(caller, text);
         if (!checked.problems().isEmpty() || checked.changes().isEmpty()) {
             return Optional.of(checked);
         }
-        definitions.propose(checked.department().orElseThrow(), text, caller.staff(), clock.instant());
+        var department = checked.department().orElseThrow();
+        requireNothingOfOthers(caller, department);
+        definitions.propose(department, text, caller.staff(), clock.instant());
         return Optional.empty();
+    }
+
+    /** @throws RuleBroken F11 while what somebody else proposed for that department waits */
+    public void requireNothingOfOthers(Caller caller, DepartmentKey department) {
+        var organisation = departments.organisation();
+        boolean others = organisation.find(department).isPresent()
+                && waiting(department)
+                        .filter(proposal -> !proposal.isBy(caller.staff(), organisation.chart()))
+                        .isPresent();
+        if (others) {
+            throw new RuleBroken("F11", "another-waits", "another change of this definition waits for its answer");
+        }
+    }
+
+    /** What waits for that department; there is never more than one. */
+    public Optional<DefinitionProposal> waiting(DepartmentKey department) {
+        return definitions.waiting().stream()
+                .filter(proposal -> proposal.department().equals(department))
+                .findFirst();
+    }
+
+    /** What the caller proposed for that department, under whichever key, and nobody has answered. */
+    public Optional<DefinitionProposal> own(Caller caller, DepartmentKey department) {
+        caller.must(OfficeDuty.PROPOSE_DEFINITION);
+        var chart = departments.organisation().chart();
+        return waiting(department).filter(proposal -> proposal.isBy(caller.staff(), chart));
+    }
+
+    /**
+     * Nobody answers it any more.
+     *
+     * @throws Outdated when it was answered at the same moment
+     * @throws Unknown when nothing of that number waits that the caller proposed
+     */
+    public void takeBack(Caller caller, long number) {
+        caller.must(OfficeDuty.PROPOSE_DEFINITION);
+        var chart = departments.organisation().chart();
+        var own = definitions.waiting().stream()
+                .filter(proposal -> proposal.number() == number && proposal.isBy(caller.staff(), chart))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("proposal"));
+        definitions.takeBack(own, clock.instant());
     }
 }

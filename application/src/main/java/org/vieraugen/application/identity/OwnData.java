@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.attachment.ReadFile;
 import org.vieraugen.application.complaint.Complaints;
-import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.application.reading.Tracked;
 import org.vieraugen.domain.file.Attachment;
@@ -19,13 +18,11 @@ import org.vieraugen.domain.identity.Receipt;
 @Transactional
 public class OwnData {
     private final Complaints complaints;
-    private final Receipts receipts;
     private final Track track;
 
     @Inject
-    public OwnData(Complaints complaints, Receipts receipts, Track track) {
+    public OwnData(Complaints complaints, Track track) {
         this.complaints = complaints;
-        this.receipts = receipts;
         this.track = track;
     }
 
@@ -48,7 +45,7 @@ public class OwnData {
 
     /** @throws org.vieraugen.application.Unknown when no complaint has that receipt */
     public Everything handle(Receipt receipt) {
-        var complaint = complaints.byReceipt(receipts.digest(receipt));
+        var complaint = track.open(receipt);
         var submission = complaint.submission();
         var told = submission.particulars();
         return new Everything(

@@ -2,6 +2,7 @@ package org.vieraugen.application.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public interface Inbox {
         OVERDUE,
         /** Nobody is eligible to review them (F6). */
         WAITING,
+        /** The reader is mentioned in a note and has not opened the complaint since; also one that is over, or of which an earlier part is all that the reader has. */
+        MENTIONED,
         ALL
     }
 
@@ -60,8 +63,9 @@ public interface Inbox {
      *
      * @param shielded whether staff are warned before they read it
      * @param waiting whether nobody is eligible to review it (F6)
+     * @param mentioned whether the reader is mentioned in a note and has not opened it since
      */
-    record Marks(boolean urgent, boolean shielded, boolean waiting) {}
+    record Marks(boolean urgent, boolean shielded, boolean waiting, boolean mentioned) {}
 
     /** The keys of those who hold the two seats. */
     record Reviewers(Optional<String> firstReviewer, Optional<String> secondReviewer) {}
@@ -116,8 +120,8 @@ public interface Inbox {
      */
     Page page(Reader reader, Filter filter, LocalDate today, Optional<String> after);
 
-    /** How many complaints there are, up to {@link #MOST_COUNTED}. */
-    int count(Reader reader, Filter filter, LocalDate today);
+    /** How many complaints each of these lists has, up to {@link #MOST_COUNTED}; what they search for alike is looked up once for all of them. */
+    Map<Filter, Integer> countEach(Reader reader, Collection<Filter> lists, LocalDate today);
 
     /** How many complaints each view has, up to {@link #MOST_COUNTED}. */
     Map<View, Integer> counts(Reader reader, LocalDate today);

@@ -53,31 +53,39 @@ public class ReadInbox {
         return page;
     }
 
-    /** How many complaints there are on all pages, up to {@link Inbox#MOST_COUNTED}. */
-    public int count(Caller caller, Filter filter) {
-        return inbox.count(reader(caller, filter.mine()), filter, today());
-    }
-
     /** How many complaints wait in each view. */
     public Map<View, Integer> counts(Caller caller, boolean mine) {
         return inbox.counts(reader(caller, mine), today());
     }
 
-    /** What else a search finds: in every other view and every state that is over, where there is anything; up to {@link Inbox#MOST_COUNTED} each. */
-    public List<Elsewhere> elsewhere(Caller caller, Filter filter) {
-        if (!filter.isSearch()) {
-            return List.of();
-        }
-        var views = Arrays.stream(View.values()).map(filter::in).filter(other -> !other.equals(filter));
-        var over = Arrays.stream(Status.over()).map(filter::in).filter(other -> !other.equals(filter));
-        return Stream.concat(views, over)
-                .map(other -> new Elsewhere(other, count(caller, other)))
-                .filter(found -> found.count() > 0)
-                .toList();
+    /**
+     * How many complaints a list has, and where else the same search finds something.
+     *
+     * @param all on all pages, up to {@link Inbox#MOST_COUNTED}
+     * @param elsewhere every other view and every state that is over, where there is anything; nothing for what is no search
+     */
+    public record Found(int all, List<Elsewhere> elsewhere) {}
+
+    /** The same search elsewhere, and how much it finds, up to {@link Inbox#MOST_COUNTED}. */
+    public record Elsewhere(Filter filter, int count) {}
+
+    public Found found(Caller caller, Filter filter) {
+        var others = filter.isSearch() ? others(filter) : List.<Filter>of();
+        var lists = Stream.concat(Stream.of(filter), others.stream()).toList();
+        var counts = inbox.countEach(reader(caller, filter.mine()), lists, today());
+        return new Found(
+                counts.getOrDefault(filter, 0),
+                others.stream()
+                        .map(other -> new Elsewhere(other, counts.getOrDefault(other, 0)))
+                        .filter(found -> found.count() > 0)
+                        .toList());
     }
 
-    /** The same search elsewhere, and how much it finds. */
-    public record Elsewhere(Filter filter, int count) {}
+    private static List<Filter> others(Filter filter) {
+        var views = Arrays.stream(View.values()).map(filter::in);
+        var over = Arrays.stream(Status.over()).map(filter::in);
+        return Stream.concat(views, over).filter(other -> !other.equals(filter)).toList();
+    }
 
     private Reader reader(Caller caller, boolean mine) {
         caller.must(CaseDuty.INBOX);

@@ -7,6 +7,7 @@ import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.journal.Journal;
+import org.vieraugen.application.note.KeptNotes;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
@@ -22,15 +23,22 @@ public class ReadCase {
     private final CurrentSetting settings;
     private final Journal journal;
     private final Shielding shielding;
+    private final KeptNotes notes;
 
     @Inject
     public ReadCase(
-            Complaints complaints, CaseAccess looks, CurrentSetting settings, Journal journal, Shielding shielding) {
+            Complaints complaints,
+            CaseAccess looks,
+            CurrentSetting settings,
+            Journal journal,
+            Shielding shielding,
+            KeptNotes notes) {
         this.complaints = complaints;
         this.looks = looks;
         this.settings = settings;
         this.journal = journal;
         this.shielding = shielding;
+        this.notes = notes;
     }
 
     /** @throws org.vieraugen.domain.access.Denied unless the case is on the caller's desk */
@@ -42,7 +50,9 @@ public class ReadCase {
                 complaint.submission().identityMode() == IdentityMode.OPEN
                         ? ComplaintEntries.LOOKED_AT_IDENTITY
                         : ComplaintEntries.LOOKED_AT_CASE);
-        return new CaseViews(complaint, settings.around(complaint), shielding)
+        var setting = settings.around(complaint);
+        notes.opened(complaint, setting.organisation().chart().keysOf(caller.staff()));
+        return new CaseViews(complaint, setting, shielding)
                 .view(
                         journal.of(complaint.submission().department(), complaint.subject()),
                         complaints.openIdentity(complaint),

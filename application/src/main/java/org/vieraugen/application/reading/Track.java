@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.complaint.Complaints;
+import org.vieraugen.application.complaint.Complaints.Held;
 import org.vieraugen.application.complaint.Receipts;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.Journal;
@@ -35,10 +36,31 @@ public class Track {
 
     /** The complaint, or only how far it is for a code that staff have seen (I9). */
     public Tracked handle(Receipt receipt) {
-        var held = complaints.holding(receipts.digest(receipt));
+        var held = looking(receipt);
         return held.opens() == CodeScope.EVERYTHING
                 ? of(held.complaint())
                 : views(held.complaint()).status();
+    }
+
+    /**
+     * The complaint of whoever holds a code that opens everything, and looks at it.
+     *
+     * @throws org.vieraugen.domain.RuleBroken I9 for a code that only shows the status
+     */
+    public Complaint open(Receipt receipt) {
+        var held = looking(receipt);
+        held.opens().requireEverything();
+        return held.complaint();
+    }
+
+    /** Between reading and looking something may be taken back; from then on, never what is shown. */
+    private Held looking(Receipt receipt) {
+        var digest = receipts.digest(receipt);
+        var held = complaints.holding(digest);
+        while (!complaints.see(held.complaint())) {
+            held = complaints.holding(digest);
+        }
+        return held;
     }
 
     /** The same of a complaint that was read already, for its complainant. */

@@ -30,7 +30,7 @@ import org.vieraugen.domain.message.Channel;
  * @param written what was written, sent and signed
  * @param course what happened on the way
  * @param result what came of it
- * @param known what the office knows of who complains
+ * @param known what the office knows beside
  * @param statusOnly whether staff have seen the code, so that it shows nothing that anybody wrote (I9)
  */
 public record Tracked(
@@ -161,14 +161,15 @@ public record Tracked(
     }
 
     /**
-     * What the office knows of who complains.
+     * What the office knows beside what was written to it.
      *
      * @param identityStored whether a name or contact is stored, which can be corrected
      * @param open whether the office may see who complains
+     * @param internalNotes how many notes the staff have written for each other, of which no word is shown here
      */
-    public record Known(boolean identityStored, boolean open) {
+    public record Known(boolean identityStored, boolean open, int internalNotes) {
         public static Known nothing() {
-            return new Known(false, false);
+            return new Known(false, false, 0);
         }
     }
 

@@ -32,6 +32,7 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Noted;
+import org.vieraugen.domain.note.NoteEntries;
 import org.vieraugen.domain.protection.ProtectionEntries;
 import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.relief.ReliefEntries;
@@ -55,7 +56,7 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
                 written(),
                 course(journal),
                 result(),
-                known(),
+                known(journal),
                 false,
                 complaint.version());
     }
@@ -147,8 +148,17 @@ record TrackedViews(Complaint complaint, Department department, LocalDate today)
                 decision.at());
     }
 
-    private Known known() {
+    private Known known(List<Noted> journal) {
         var mode = complaint.submission().identityMode();
-        return new Known(mode != IdentityMode.ANONYMOUS, mode == IdentityMode.OPEN);
+        return new Known(
+                mode != IdentityMode.ANONYMOUS,
+                mode == IdentityMode.OPEN,
+                count(journal, NoteEntries.NOTE_WRITTEN) - count(journal, NoteEntries.NOTE_TAKEN_BACK));
+    }
+
+    private static int count(List<Noted> journal, ActKind kind) {
+        return Math.toIntExact(journal.stream()
+                .filter(noted -> noted.act().kind().equals(kind))
+                .count());
     }
 }

@@ -13,6 +13,7 @@ import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.review.Assigning;
 import org.vieraugen.domain.review.ReviewAct;
+import org.vieraugen.domain.undo.Undoable;
 
 /** Gives a seat to a reviewer: the one named, or else the one whom the system proposes; where nobody is eligible the complaint waits (F6). */
 @OnePerServer
@@ -29,9 +30,15 @@ public class Assign {
 
     /** @param who empty to follow the proposal */
     public ComplaintState handle(ActRequest on, Seat seat, Optional<StaffKey> who) {
+        return handle(on, seat, who, Optional.empty());
+    }
+
+    /** @param before the other seat, given in the same request: it is taken back with this one, or not at all */
+    ComplaintState handle(ActRequest on, Seat seat, Optional<StaffKey> who, Optional<Undoable> before) {
         return steps.staff(
                 on,
                 Command.of(seat == Seat.FIRST ? ReviewAct.ASSIGN_FIRST : ReviewAct.ASSIGN_SECOND, seat, who),
+                before,
                 (complaint, setting, as) -> {
                     var assigning = complaint.in(setting, Assigning::new);
                     if (who.isPresent()) {

@@ -67,6 +67,15 @@ public class AssignBoth {
                         .map(other -> new Pair(one, other)));
     }
 
+    /** Who holds the two seats, for a desk that would give them; empty while one of them is free, or where the complaint is not on the caller's desk. */
+    public Optional<Pair> holders(Caller caller, Reference reference) {
+        var complaint = complaints.get(reference);
+        var seats = complaint.seats();
+        return looks.sight(caller, complaint).reason() == Sight.Reason.DESK
+                ? seats.first().flatMap(one -> seats.second().map(other -> new Pair(one, other)))
+                : Optional.empty();
+    }
+
     private Workload workload(Complaint complaint, Optional<StaffKey> partner) {
         return history.workload(complaint.submission().department(), partner);
     }
@@ -75,7 +84,7 @@ public class AssignBoth {
     public ComplaintState handle(ActRequest on, Pair pair) {
         var one = assign.handle(forSeat(on, Seat.FIRST, on.expected()), Seat.FIRST, Optional.of(pair.first()));
         var next = on.expected().map(seen -> one.version());
-        return assign.handle(forSeat(on, Seat.SECOND, next), Seat.SECOND, Optional.of(pair.second()))
+        return assign.handle(forSeat(on, Seat.SECOND, next), Seat.SECOND, Optional.of(pair.second()), one.undoable())
                 .after(one);
     }
 

@@ -111,6 +111,7 @@ final class Settings {
             Setting.of("vieraugen.door.open-networks", NETWORKS),
             Setting.of("vieraugen.clamav.host", TEXT),
             Setting.of("vieraugen.clamav.port", number(1, 65_535)),
+            Setting.of("vieraugen.undo.seconds", number(0, 600)),
             Setting.of("vieraugen.deadlines.watch-seconds", numberFrom(1)),
             Setting.of("vieraugen.exchange.watch-seconds", numberFrom(1)),
             Setting.of("vieraugen.digest.hour", number(0, 23)),

@@ -24,6 +24,7 @@ import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.definition.DefinitionProposal;
 import org.vieraugen.domain.definition.DepartmentChange;
+import org.vieraugen.domain.definition.LineDifference;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
@@ -61,6 +62,10 @@ class DefinitionsTest {
                 .isInstanceOfSatisfying(Unknown.class, e -> assertThat(e.what()).isEqualTo(what));
     }
 
+    private static DepartmentChange changed(DepartmentChange.Kind kind, String key) {
+        return new DepartmentChange(kind, new DepartmentChange.About(key, ""), List.of("8", "3"), List.of("9", "3"));
+    }
+
     @Test
     void the_text_in_force_is_read_by_the_own_administrator() {
         assertThat(propose.text(ADMIN, Office.FOREIGNERS)).isEqualTo("foreigners: in force");
@@ -81,10 +86,11 @@ class DefinitionsTest {
         refused("F9", () -> confirm.confirm(ADMIN, number));
         refused("F9", () -> confirm.refuse(ADMIN, number));
         refused("F9", () -> confirm.confirm(House.caller(AGAIN, Role.ADMIN), number));
-        assertThat(definitions.done()).isEmpty();
+        assertThat(definitions.done()).containsExactly("held still");
         confirm.confirm(SECOND, number);
         assertThat(definitions.done())
-                .containsExactly("held still", "petrenko confirmed " + TEXT + " at " + house.clock.instant());
+                .containsExactly(
+                        "held still", "held still", "petrenko confirmed " + TEXT + " at " + house.clock.instant());
         unknown("proposal", () -> confirm.confirm(SECOND, number));
     }
 
@@ -92,7 +98,7 @@ class DefinitionsTest {
     void the_definition_in_force_stays_when_it_is_refused() {
         long number = proposed(ADMIN, TEXT);
         confirm.refuse(SECOND, number);
-        assertThat(definitions.done()).containsExactly("petrenko refused " + TEXT + " at " + house.clock.instant());
+        assertThat(definitions.done()).last().isEqualTo("petrenko refused " + TEXT + " at " + house.clock.instant());
         assertThat(confirm.waiting(SECOND)).isEmpty();
     }
 
@@ -105,11 +111,54 @@ class DefinitionsTest {
     }
 
     @Test
+    void F11_what_somebody_else_proposed_does_not_disappear_unanswered() {
+        long first = proposed(ADMIN, TEXT);
+        var other = House.caller(DEMIR, Role.ADMIN);
+        refused("F11", () -> propose.handle(other, "foreigners: otherwise"));
+        assertThat(confirm.waiting(SECOND))
+                .singleElement()
+                .satisfies(waiting -> assertThat(waiting.proposal().number()).isEqualTo(first));
+        // Under whichever key it is the same person, who proposes something better.
+        proposed(House.caller(AGAIN, Role.ADMIN), "foreigners: better");
+        confirm.refuse(SECOND, definitions.latest());
+        proposed(other, "foreigners: otherwise");
+    }
+
+    @Test
+    void a_text_that_was_written_from_an_older_one_is_not_proposed() {
+        var version = DefinitionTexts.version("foreigners: in force");
+        assertThatThrownBy(() -> propose.handle(ADMIN, Office.FOREIGNERS, "older", TEXT))
+                .isInstanceOf(Outdated.class);
+        assertThat(definitions.waiting()).isEmpty();
+        assertThat(propose.handle(ADMIN, Office.FOREIGNERS, version, TEXT)).isEmpty();
+        assertThat(definitions.waiting()).hasSize(1);
+    }
+
+    @Test
+    void whoever_proposed_it_takes_it_back_and_nobody_else_does() {
+        long number = proposed(ADMIN, TEXT);
+        unknown("proposal", () -> propose.takeBack(House.caller(DEMIR, Role.ADMIN), number));
+        unknown("proposal", () -> propose.takeBack(ADMIN, number + 1));
+        propose.takeBack(House.caller(AGAIN, Role.ADMIN), number);
+        assertThat(definitions.waiting()).isEmpty();
+        unknown("proposal", () -> confirm.confirm(SECOND, number));
+    }
+
+    @Test
+    void F11_whoever_confirms_sees_the_lines_that_differ() {
+        proposed(ADMIN, TEXT);
+        assertThat(confirm.waiting(SECOND).get(0).lines())
+                .containsExactly(
+                        new LineDifference(LineDifference.Kind.GONE, "foreigners: in force"),
+                        new LineDifference(LineDifference.Kind.NEW, TEXT));
+    }
+
+    @Test
     void what_does_not_fit_any_more_is_not_put_in_force() {
         long number = proposed(ADMIN, TEXT);
         texts.breakAll();
         assertThatThrownBy(() -> confirm.confirm(SECOND, number)).isInstanceOf(Outdated.class);
-        assertThat(definitions.done()).containsExactly("held still");
+        assertThat(definitions.done()).containsExactly("held still", "held still");
     }
 
     @Test
@@ -154,6 +203,8 @@ class DefinitionsTest {
                     () -> propose.text(caller, Office.FOREIGNERS),
                     () -> propose.check(caller, TEXT),
                     () -> propose.handle(caller, TEXT),
+                    () -> propose.handle(caller, Office.FOREIGNERS, "", TEXT),
+                    () -> propose.takeBack(caller, number),
                     () -> confirm.waiting(caller),
                     () -> confirm.confirm(caller, number),
                     () -> confirm.refuse(caller, number))) {
@@ -172,7 +223,7 @@ class DefinitionsTest {
         assertThat(confirm.waiting(SECOND).get(0).recomputed())
                 .as("who is on the staff moves no date")
                 .isEmpty();
-        texts.changing(new DepartmentChange(DepartmentChange.Kind.DEADLINES, "FINDING", "8 / 3", "9 / 3"));
+        texts.changing(changed(DepartmentChange.Kind.DEADLINES, "FINDING"));
         assertThat(confirm.waiting(SECOND).get(0).recomputed()).hasValueSatisfying(touched -> {
             assertThat(touched.complaints()).isEqualTo(5);
             assertThat(touched.isFew()).isFalse();
@@ -180,9 +231,9 @@ class DefinitionsTest {
         running = 4;
         assertThat(confirm.waiting(SECOND).get(0).recomputed())
                 .hasValueSatisfying(touched -> assertThat(touched.isFew()).isTrue());
-        texts.changing(new DepartmentChange(DepartmentChange.Kind.DEADLINES, "RETENTION", "3 / 3", "4 / 4"));
+        texts.changing(changed(DepartmentChange.Kind.DEADLINES, "RETENTION"));
         assertThat(confirm.waiting(SECOND).get(0).recomputed()).isEmpty();
-        texts.changing(new DepartmentChange(DepartmentChange.Kind.CALENDAR, "", "SN", "BY"));
+        texts.changing(changed(DepartmentChange.Kind.CALENDAR, ""));
         assertThat(confirm.waiting(SECOND).get(0).recomputed()).isPresent();
         assertThat(asked).first().isEqualTo("foreigners [FINDING]");
         assertThat(asked).last().asString().contains("FIRST_REPLY").doesNotContain("RETENTION");

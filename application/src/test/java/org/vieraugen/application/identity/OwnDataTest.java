@@ -34,7 +34,7 @@ class OwnDataTest {
                                 .done(),
                         Optional.empty());
         var track = new Track(house.complaints, house.receipts, house.journal, house.departments, house.clock);
-        var data = new OwnData(house.complaints, house.receipts, track);
+        var data = new OwnData(house.complaints, track);
         var all = data.handle(submitted.receipt());
         assertThat(all.complaint()).isEqualTo(track.handle(submitted.receipt()));
         assertThat(all.identity()).contains(House.SAMIRA);

@@ -40,7 +40,7 @@ class ReadBeginningsTest {
                         told.category(),
                         told.language(),
                         told.channel().name(),
-                        new Inbox.Marks(false, false, false),
+                        new Inbox.Marks(false, false, false, false),
                         Optional.empty(),
                         told.at(),
                         new Inbox.Reviewers(Optional.empty(), Optional.empty()),

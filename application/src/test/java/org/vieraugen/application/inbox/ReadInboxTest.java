@@ -10,9 +10,11 @@ import static org.vieraugen.domain.testing.Office.OLBRICH;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
@@ -45,10 +47,12 @@ class ReadInboxTest {
         }
 
         @Override
-        public int count(Reader reader, Filter filter, LocalDate today) {
+        public Map<Filter, Integer> countEach(Reader reader, Collection<Filter> lists, LocalDate today) {
             readers.add(reader);
             days.add(today);
-            return filter.status().isPresent() ? 2 : filter.view() == View.ALL ? 1 : 0;
+            return lists.stream()
+                    .collect(Collectors.toMap(
+                            list -> list, list -> list.status().isPresent() ? 2 : list.view() == View.ALL ? 1 : 0));
         }
 
         @Override
@@ -122,21 +126,22 @@ class ReadInboxTest {
     @Test
     void counts_follow_the_tick_for_the_own_ones_as_the_list_does() {
         inbox.counts(house.caller(ALBERS), true);
-        inbox.count(house.caller(ALBERS), all(true));
+        inbox.found(house.caller(ALBERS), all(true));
         assertThat(rows.readers).extracting(Reader::own).containsExactly(true, true);
     }
 
     @Test
     void a_search_says_what_other_views_and_what_is_over_hold_and_nothing_of_those_that_hold_nothing() {
         var mine = new Filter(View.MY_TURN, false, Optional.empty(), Optional.of(OLBRICH), Optional.empty());
-        assertThat(inbox.elsewhere(house.caller(ALBERS), mine))
+        assertThat(inbox.found(house.caller(ALBERS), mine).elsewhere())
                 .extracting(ReadInbox.Elsewhere::filter, ReadInbox.Elsewhere::count)
                 .containsExactly(
                         tuple(mine.in(View.ALL), 1),
                         tuple(mine.in(Status.CLOSED), 2),
                         tuple(mine.in(Status.REDIRECTED), 2),
                         tuple(mine.in(Status.WITHDRAWN), 2));
-        assertThat(inbox.elsewhere(house.caller(ALBERS), all(false)))
+        assertThat(rows.readers).as("asked once for all").hasSize(1);
+        assertThat(inbox.found(house.caller(ALBERS), all(false)).elsewhere())
                 .as("what is only listed is no search")
                 .isEmpty();
     }

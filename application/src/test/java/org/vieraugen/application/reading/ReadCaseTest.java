@@ -76,7 +76,7 @@ class ReadCaseTest {
 
     private final House house = new House();
     private final ReadCase read =
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding);
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
 
     private Cases cases() {
         return Cases.in(house.settings.now());
@@ -108,7 +108,8 @@ class ReadCaseTest {
         var other = new House();
         var open = Cases.in(other.settings.now()).openly().submitted();
         other.holds(open, House.SAMIRA);
-        var view = new ReadCase(other.complaints, other.looks, other.settings, other.journal, other.shielding)
+        var view = new ReadCase(
+                        other.complaints, other.looks, other.settings, other.journal, other.shielding, other.notes)
                 .handle(other.caller(ALBERS), open.reference());
         assertThat(view.complainant().identity()).contains(House.SAMIRA);
         assertThat(view.standing().timeline()).extracting(Act::kind).endsWith(ComplaintEntries.LOOKED_AT_IDENTITY);
@@ -168,7 +169,8 @@ class ReadCaseTest {
         var given = cases().naming("Unbekanntson").submitted();
         var first = new House();
         first.holds(given);
-        var open = new ReadCase(first.complaints, first.looks, first.settings, first.journal, first.shielding)
+        var open = new ReadCase(
+                        first.complaints, first.looks, first.settings, first.journal, first.shielding, first.notes)
                 .handle(first.caller(ALBERS), given.reference())
                 .people()
                 .named()
@@ -221,7 +223,13 @@ class ReadCaseTest {
         var complaint = Given.handledBy(Cases.in(before.settings.now()).submitted(), before.settings.now(), extra);
         before.holds(complaint);
         before.become(Office.office());
-        var view = new ReadCase(before.complaints, before.looks, before.settings, before.journal, before.shielding)
+        var view = new ReadCase(
+                        before.complaints,
+                        before.looks,
+                        before.settings,
+                        before.journal,
+                        before.shielding,
+                        before.notes)
                 .handle(before.caller(ALBERS), complaint.reference());
         assertThat(view.people().handlers()).containsExactly(new Person("extra", "extra"));
     }
@@ -272,7 +280,8 @@ class ReadCaseTest {
             var receipt = here.holds(complaint);
             var upload = Given.file("brief.pdf", List.of(signature));
             new AddFiles(here.acts, here.files).handle(receipt, Optional.empty(), List.of(upload));
-            var files = new ReadCase(here.complaints, here.looks, here.settings, here.journal, here.shielding)
+            var files = new ReadCase(
+                            here.complaints, here.looks, here.settings, here.journal, here.shielding, here.notes)
                     .handle(here.caller(ALBERS), complaint.reference())
                     .correspondence()
                     .files();
@@ -375,7 +384,8 @@ class ReadCaseTest {
         other.holds(over);
         new EraseEarlier(other.acts).propose(other.on(over, ALBERS), "Sie bittet darum.");
         new HoldErasure(other.acts).hold(other.on(over, ALBERS), "Ein Prozess läuft.");
-        var view = new ReadCase(other.complaints, other.looks, other.settings, other.journal, other.shielding)
+        var view = new ReadCase(
+                        other.complaints, other.looks, other.settings, other.journal, other.shielding, other.notes)
                 .handle(other.caller(PETRENKO), over.reference());
         assertThat(view.possible().proposals()).singleElement().satisfies(proposal -> assertThat(proposal.after())
                 .containsExactly("2026-12-24"));
@@ -424,7 +434,13 @@ class ReadCaseTest {
         other.holds(waived);
         new Waive(other.acts)
                 .handle(other.on(waived, PETRENKO), THAL, ConflictRule.SAME_TEAM, Seat.FIRST, "Niemand sonst.");
-        assertThat(new ReadCase(other.complaints, other.looks, other.settings, other.journal, other.shielding)
+        assertThat(new ReadCase(
+                                other.complaints,
+                                other.looks,
+                                other.settings,
+                                other.journal,
+                                other.shielding,
+                                other.notes)
                         .handle(other.caller(ALBERS), waived.reference())
                         .reviewers()
                         .waivers())

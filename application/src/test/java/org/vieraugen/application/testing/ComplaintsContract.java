@@ -41,6 +41,7 @@ import org.vieraugen.domain.reception.ReceptionEntries;
 import org.vieraugen.domain.retention.Retention;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.domain.testing.Office;
+import org.vieraugen.domain.undo.Undoable;
 import org.vieraugen.domain.unsealing.Unsealing;
 
 /** What every store of complaints promises. Each test has complaints of its own, and others may lie beside them. */
@@ -323,5 +324,65 @@ public abstract class ComplaintsContract {
         assertThat(alone(() -> complaints().claimAlarmed(then))).isPresent();
         done(() -> complaints().watched(claimed.orElseThrow()));
         assertThat(alone(() -> complaints().claimAlarmed(then))).isEmpty();
+    }
+
+    private Undoable replied(Complaint complaint) {
+        var before = read(complaint);
+        var step = before.in(noon, Correspondence::new).reply(ALBERS, Role.COORDINATOR, "Es geht voran.");
+        var done = Undoable.of(before, step, ALBERS, noon.at(), Duration.ofMinutes(1))
+                .orElseThrow();
+        done(() -> complaints().follow(step, done));
+        return done;
+    }
+
+    private Optional<Undoable> undoable(Complaint which) {
+        var now = read(which);
+        return alone(() -> complaints().undoable(now));
+    }
+
+    private boolean takenBack(Complaint complaint) {
+        return alone(() -> {
+            var now = complaints().get(complaint.reference());
+            var done = complaints().undoable(now).orElseThrow();
+            var before = done.before().of(now, now.version());
+            return complaints().takeBack(Step.to(before));
+        });
+    }
+
+    @Test
+    void what_was_taken_back_is_as_it_was_and_can_be_done_again() {
+        var complaint = added(Cases.in(noon).submitted());
+        var before = read(complaint);
+        var done = replied(complaint);
+        assertThat(undoable(complaint)).contains(done);
+        assertThat(takenBack(complaint)).isTrue();
+        var now = read(complaint);
+        assertThat(now.file()).isEqualTo(before.file());
+        assertThat(now.deadlines()).isEqualTo(before.deadlines());
+        assertThat(now.version()).isEqualTo(before.version() + 2);
+        assertThat(undoable(complaint)).isEmpty();
+        replied(complaint);
+        assertThat(read(complaint).file().messages()).hasSize(1);
+    }
+
+    @Test
+    void a_look_of_the_complainant_is_kept_with_what_can_be_taken_back_and_is_of_what_is_stored_now() {
+        var complaint = added(Cases.in(noon).submitted());
+        var before = read(complaint);
+        assertThat(alone(() -> complaints().see(before))).isTrue();
+        replied(complaint);
+        assertThat(undoable(complaint))
+                .hasValueSatisfying(done -> assertThat(done.seen()).isFalse());
+        assertThat(alone(() -> complaints().see(before)))
+                .as("it is not so any more")
+                .isFalse();
+        var replied = read(complaint);
+        assertThat(alone(() -> complaints().see(replied))).isTrue();
+        assertThat(undoable(complaint))
+                .hasValueSatisfying(done -> assertThat(done.seen()).isTrue());
+        done(() -> complaints().forgetUndoable(noon.at()));
+        assertThat(undoable(complaint)).isPresent();
+        done(() -> complaints().forgetUndoable(noon.at().plusSeconds(61)));
+        assertThat(undoable(complaint)).isEmpty();
     }
 }

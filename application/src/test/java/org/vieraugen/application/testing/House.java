@@ -10,11 +10,15 @@ import org.vieraugen.application.complaint.ActRunner;
 import org.vieraugen.application.complaint.CaseAccess;
 import org.vieraugen.application.complaint.ComplaintRecipients;
 import org.vieraugen.application.complaint.CurrentSetting;
+import org.vieraugen.application.complaint.UndoTime;
 import org.vieraugen.application.deadline.WatchDeadlines;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.journal.DeskJournal;
 import org.vieraugen.application.mailbox.MailServers;
 import org.vieraugen.application.message.Wording;
+import org.vieraugen.application.note.ReadNotes;
+import org.vieraugen.application.note.TakeNoteBack;
+import org.vieraugen.application.note.WriteNote;
 import org.vieraugen.application.reception.Intake;
 import org.vieraugen.application.secret.CodeLinks;
 import org.vieraugen.domain.access.Caller;
@@ -55,8 +59,9 @@ public final class House {
     public final MemoryComplaints complaints = new MemoryComplaints(journal, outbox, clock, complaint -> complaint
             .in(settings.around(complaint), Completion::new)
             .nextAlarm());
+    public final MemoryNotes notes = new MemoryNotes(outbox);
     public final Once once = new Once(new MemoryRepeats(clock));
-    public final ActRunner acts = new ActRunner(complaints, settings, receipts, once);
+    public final ActRunner acts = new ActRunner(complaints, settings, receipts, once, new UndoTime(60));
     public final CaseAccess looks = new CaseAccess(settings, journal, clock);
     public final DeskJournal desk = new DeskJournal(journal, departments, clock);
     public final MemoryMails mails = new MemoryMails(journal, clock);
@@ -151,6 +156,18 @@ public final class House {
             // One complaint after the other.
         }
         clock.at(Office.at("2030-01-15"));
+    }
+
+    public ReadNotes readNotes() {
+        return new ReadNotes(complaints, notes, looks, settings, journal);
+    }
+
+    public WriteNote writeNote() {
+        return new WriteNote(complaints, notes, looks, settings, journal, outbox, once);
+    }
+
+    public TakeNoteBack takeNoteBack() {
+        return new TakeNoteBack(complaints, notes, looks, settings, journal);
     }
 
     /** What stands there now. */

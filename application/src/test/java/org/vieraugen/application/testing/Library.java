@@ -64,7 +64,8 @@ public final class Library {
         read = new ReadTexts(stored, house.departments, house.clock);
         suggest = new SuggestTexts(stored, house.clock);
         insert = new InsertText(stored, house.departments, speech, house.clock);
-        cases = new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding);
+        cases = new ReadCase(
+                house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
     }
 
     /** Written by the head of the complaints office, to be reviewed in half a year. */

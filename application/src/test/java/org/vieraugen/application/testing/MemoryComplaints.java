@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.vieraugen.application.Outdated;
 import org.vieraugen.application.Unknown;
 import org.vieraugen.application.complaint.Certificate;
 import org.vieraugen.application.complaint.Complaints;
 import org.vieraugen.application.complaint.Erased;
+import org.vieraugen.application.message.Outbox;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.complaint.Setting;
@@ -28,6 +30,7 @@ import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Step;
 import org.vieraugen.domain.journal.Subject;
+import org.vieraugen.domain.undo.Undoable;
 
 /** Complaints in memory, with journal and outbox beside them. */
 public final class MemoryComplaints implements Complaints {
@@ -38,6 +41,8 @@ public final class MemoryComplaints implements Complaints {
         private Optional<Identity> identity;
         private Optional<Certificate> erased = Optional.empty();
         private Optional<Instant> alarm;
+        private Optional<Undoable> undoable = Optional.empty();
+        private List<Outbox.Letter> letters = List.of();
 
         private Kept(Complaint complaint, String receipt, Optional<Identity> identity, Optional<Instant> alarm) {
             this.complaint = complaint;
@@ -153,19 +158,79 @@ public final class MemoryComplaints implements Complaints {
 
     @Override
     public void follow(Step<Complaint> step) {
+        moved(step);
+        note(step);
+    }
+
+    private Kept moved(Step<Complaint> step) {
         var next = step.next();
         var kept = find(one -> one.complaint.id().equals(next.id()) && one.erased.isEmpty())
                 .filter(one -> one.complaint.version() == next.version())
                 .orElseThrow(() -> new Outdated(false));
         kept.complaint = stored(next);
         kept.alarm = alarm.apply(next);
-        note(step);
+        return kept;
     }
 
-    private void note(Step<Complaint> step) {
+    private List<Outbox.Letter> note(Step<Complaint> step) {
+        return note(step, clock.instant());
+    }
+
+    /** @return what is to be told */
+    private List<Outbox.Letter> note(Step<Complaint> step, Instant due) {
         var department = step.next().submission().department();
         journal.append(department, step.next().subject(), step.acts());
-        outbox.post(department, step.next().subject(), step.notices(), clock.instant());
+        var before = outbox.letters();
+        outbox.post(department, step.next().subject(), step.notices(), due);
+        return outbox.letters().stream()
+                .filter(letter -> !before.contains(letter))
+                .toList();
+    }
+
+    @Override
+    public void follow(Step<Complaint> step, Undoable done) {
+        var kept = moved(step);
+        boolean joins = done.before().version() != step.next().version();
+        var letters = note(step, done.until());
+        kept.letters =
+                joins ? Stream.concat(kept.letters.stream(), letters.stream()).toList() : letters;
+        kept.undoable =
+                Optional.of(joins && kept.undoable.filter(Undoable::seen).isPresent() ? done.looked() : done);
+    }
+
+    @Override
+    public Optional<Undoable> undoable(Complaint complaint) {
+        return kept(complaint).undoable;
+    }
+
+    @Override
+    public boolean takeBack(Step<Complaint> step) {
+        var kept = kept(step.next());
+        var until = kept.undoable.orElseThrow().until();
+        if (kept.letters.stream()
+                .anyMatch(letter -> !outbox.letters().contains(letter)
+                        || outbox.due(letter.id()).isAfter(until))) {
+            return false;
+        }
+        outbox.drop(kept.letters);
+        moved(step);
+        note(step);
+        kept.undoable = Optional.empty();
+        return true;
+    }
+
+    @Override
+    public boolean see(Complaint complaint) {
+        var kept = kept(complaint);
+        kept.undoable = kept.undoable.map(Undoable::looked);
+        return kept.complaint.version() == complaint.version();
+    }
+
+    @Override
+    public void forgetUndoable(Instant before) {
+        for (var one : all) {
+            one.undoable = one.undoable.filter(done -> !done.until().isBefore(before));
+        }
     }
 
     @Override

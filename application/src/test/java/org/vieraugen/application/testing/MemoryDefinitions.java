@@ -57,6 +57,12 @@ public final class MemoryDefinitions implements Definitions {
     }
 
     @Override
+    public void takeBack(DefinitionProposal proposal, Instant at) {
+        waiting.remove(proposal.department());
+        done.add("took back " + proposal.text() + " at " + at);
+    }
+
+    @Override
     public void refresh() {
         done.add("refreshed");
     }

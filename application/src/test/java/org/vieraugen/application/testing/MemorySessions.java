@@ -17,6 +17,7 @@ public final class MemorySessions implements Sessions {
     private final Map<String, Open> all = new HashMap<>();
     private final Clock clock;
     private int opened;
+    private int watched;
 
     public MemorySessions(Clock clock) {
         this.clock = clock;
@@ -35,6 +36,17 @@ public final class MemorySessions implements Sessions {
         return Optional.ofNullable(all.get(token))
                 .filter(open -> now.isBefore(open.until()))
                 .map(Open::session);
+    }
+
+    @Override
+    public Optional<Session> watched(String token, Instant now) {
+        watched++;
+        return find(token, now);
+    }
+
+    /** How often somebody only looked whether something changed. */
+    public int watched() {
+        return watched;
     }
 
     @Override

@@ -25,7 +25,7 @@ public enum CorrespondenceAct implements CaseAct {
             Status.AWAITING_COMPLAINANT,
             Status.IN_SECOND_REVIEW,
             Status.WITH_OMBUDSPERSON)),
-    REPLY(staff("a reply", CaseDuty.REPLY, Attempt::writing, Status.open())),
+    REPLY(staff("a reply", CaseDuty.REPLY, Attempt::writing, Status.open()).undoable()),
     WORKING_COPY(staff("a working copy", CaseDuty.WORKING_COPY, Attempt::writing, Status.open())),
     HEAR(staff(
             "hearing the person named",

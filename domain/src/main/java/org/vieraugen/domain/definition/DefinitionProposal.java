@@ -27,4 +27,9 @@ public record DefinitionProposal(long number, DepartmentKey department, String t
     public void requireAnother(StaffKey other, Chart chart) {
         RULE.requireSecond(chart, other, by);
     }
+
+    /** Whether that person proposed it, under whichever key. */
+    public boolean isBy(StaffKey person, Chart chart) {
+        return chart.isSame(by, person);
+    }
 }

@@ -1,88 +1,103 @@
 package org.vieraugen.domain.definition;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.vieraugen.domain.deadline.DeadlineKind;
 import org.vieraugen.domain.deadline.Recomputed;
-import org.vieraugen.domain.department.Category;
-import org.vieraugen.domain.department.Department;
-import org.vieraugen.domain.department.Mailbox;
-import org.vieraugen.domain.department.Role;
-import org.vieraugen.domain.department.StaffKey;
-import org.vieraugen.domain.department.StaffMember;
-import org.vieraugen.domain.department.Team;
 
 /**
- * One difference between a department as it is and as it shall be.
+ * One difference between a department as it is and as it shall be, by what it means and not by how it is written (F11).
  *
- * @param about the person, team or category
- * @param before empty for what is new
- * @param after empty for what goes
+ * @param before what it was; empty for what is new
+ * @param after what it shall be; empty for what goes
  */
-public record DepartmentChange(Kind kind, String about, String before, String after) {
-    /** What differs. */
-    public enum Kind {
-        STAFF,
-        ROLES,
-        TEAM_OF,
-        SAME_PERSON,
-        ADDRESS,
-        LEAD,
-        TEAM,
-        MAILBOX,
-        CATEGORY,
-        DEADLINES,
-        CALENDAR,
-        SAME_TEAM,
-        LENDING
+public record DepartmentChange(Kind kind, About about, List<String> before, List<String> after) {
+    public DepartmentChange {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
     }
 
-    /** All that matters for who sees, reviews and answers for what. */
-    public static List<DepartmentChange> between(Department now, Department next) {
-        var changes = new ArrayList<DepartmentChange>();
-        differences(Kind.STAFF, people(now, StaffMember::name), people(next, StaffMember::name), changes);
-        differences(Kind.ROLES, people(now, DepartmentChange::roles), people(next, DepartmentChange::roles), changes);
-        differences(
-                Kind.TEAM_OF,
-                people(now, p -> p.team().text()),
-                people(next, p -> p.team().text()),
-                changes);
-        differences(
-                Kind.SAME_PERSON,
-                people(now, DepartmentChange::samePerson),
-                people(next, DepartmentChange::samePerson),
-                changes);
-        differences(
-                Kind.ADDRESS, people(now, DepartmentChange::address), people(next, DepartmentChange::address), changes);
-        differences(Kind.TEAM, teams(now, Team::name), teams(next, Team::name), changes);
-        differences(Kind.LEAD, teams(now, DepartmentChange::lead), teams(next, DepartmentChange::lead), changes);
-        differences(Kind.MAILBOX, mailboxes(now), mailboxes(next), changes);
-        differences(Kind.CATEGORY, categories(now), categories(next), changes);
-        differences(Kind.DEADLINES, terms(now), terms(next), changes);
-        one(
-                Kind.CALENDAR,
-                now.terms().calendar().name(),
-                next.terms().calendar().name(),
-                changes);
-        one(
-                Kind.SAME_TEAM,
-                now.seating().sameTeam().name(),
-                next.seating().sameTeam().name(),
-                changes);
-        one(
-                Kind.LENDING,
-                Boolean.toString(now.seating().lendsReviewers()),
-                Boolean.toString(next.seating().lendsReviewers()),
-                changes);
-        return List.copyOf(changes);
+    /** What of a department a difference belongs to. */
+    public enum Group {
+        PEOPLE,
+        TEAMS,
+        MAILBOXES,
+        CATEGORIES,
+        DEADLINES,
+        OTHERS
+    }
+
+    /** What differs. */
+    public enum Kind {
+        /** Somebody comes to a team, leaves one, or has another name. */
+        STAFF(Group.PEOPLE),
+        ROLES(Group.PEOPLE),
+        TEAM_OF(Group.PEOPLE),
+        /** The partners somebody is a member of (C7). */
+        MEMBER_OF(Group.PEOPLE),
+        SAME_PERSON(Group.PEOPLE),
+        OTHER_PERSON(Group.PEOPLE),
+        ADDRESS(Group.PEOPLE),
+        ADDRESS_LANGUAGE(Group.PEOPLE),
+        /** A team comes, goes with the people who sat in it, or has another name. */
+        TEAM(Group.TEAMS),
+        LEAD(Group.TEAMS),
+        ABOVE(Group.TEAMS),
+        UNIT(Group.TEAMS),
+        /** A box comes, goes, or belongs to another team. */
+        MAILBOX(Group.MAILBOXES),
+        PURPOSE(Group.MAILBOXES),
+        BECOMES(Group.MAILBOXES),
+        BOX_CATEGORY(Group.MAILBOXES),
+        BOX_LANGUAGES(Group.MAILBOXES),
+        /** A category comes, goes, or has another German name. */
+        CATEGORY(Group.CATEGORIES),
+        CATEGORY_NAME(Group.CATEGORIES),
+        /** Whether a legal deadline may be running. */
+        LEGAL(Group.CATEGORIES),
+        /** Lengths for usual and for urgent complaints, in the unit of the deadline. */
+        DEADLINES(Group.DEADLINES),
+        CALENDAR(Group.DEADLINES),
+        SAME_TEAM(Group.OTHERS),
+        LENDING(Group.OTHERS),
+        LAST_SEAT(Group.OTHERS),
+        DEPARTMENT_NAME(Group.OTHERS),
+        /** Those that go, and those that come. */
+        LANGUAGES(Group.OTHERS),
+        PARTNER(Group.OTHERS),
+        PARTNER_KIND(Group.OTHERS),
+        PARTNER_CONTACT(Group.OTHERS),
+        /** What stays stands in another order; which group that is says the key. */
+        ORDER(Group.OTHERS);
+
+        private final Group group;
+
+        Kind(Group group) {
+            this.group = group;
+        }
+    }
+
+    /**
+     * Whom or what it is about.
+     *
+     * @param key by which the definition names it; empty for the department itself
+     * @param name what people call it: as it shall be, or else as it was
+     * @param language of which its name is in, where it is about that; else empty
+     */
+    public record About(String key, String name, String language) {
+        public About(String key, String name) {
+            this(key, name, "");
+        }
+    }
+
+    public Group group() {
+        return kind == Kind.ORDER ? Group.valueOf(about.key()) : kind.group;
+    }
+
+    /** Whether all of them together change nothing but the order of what is there. */
+    public static boolean areOnlyOrder(List<DepartmentChange> changes) {
+        return !changes.isEmpty() && changes.stream().allMatch(change -> change.kind == Kind.ORDER);
     }
 
     /** The kinds of running deadlines that are counted anew because of it; none for whatever else changes. */
@@ -91,77 +106,9 @@ public record DepartmentChange(Kind kind, String about, String before, String af
             case CALENDAR -> Recomputed.KINDS;
             case DEADLINES ->
                 Recomputed.KINDS.stream()
-                        .filter(one -> one.name().equals(about))
+                        .filter(one -> one.name().equals(about.key()))
                         .collect(Collectors.toSet());
             default -> Set.of();
         };
-    }
-
-    private static void one(Kind kind, String before, String after, List<DepartmentChange> into) {
-        differences(kind, Map.of("", before), Map.of("", after), into);
-    }
-
-    private static void differences(
-            Kind kind, Map<String, String> now, Map<String, String> next, List<DepartmentChange> into) {
-        Set<String> all = new TreeSet<>(now.keySet());
-        all.addAll(next.keySet());
-        for (var about : all) {
-            var before = now.getOrDefault(about, "");
-            var after = next.getOrDefault(about, "");
-            if (!before.equals(after)) {
-                into.add(new DepartmentChange(kind, about, before, after));
-            }
-        }
-    }
-
-    private static Map<String, String> people(Department department, Function<StaffMember, String> what) {
-        return department.staff().stream().collect(Collectors.toMap(p -> p.key().text(), what));
-    }
-
-    private static String roles(StaffMember person) {
-        return person.roles().stream().map(Role::name).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String samePerson(StaffMember person) {
-        return Stream.concat(
-                        person.samePersonAs().map(other -> "= " + other).stream(),
-                        person.notSamePersonAs().stream().sorted().map(other -> "≠ " + other))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String address(StaffMember person) {
-        return person.contact()
-                .map(contact -> contact.address().mail() + " (" + contact.language() + ")")
-                .orElse("");
-    }
-
-    private static Map<String, String> mailboxes(Department department) {
-        return department.mailboxes().stream()
-                .collect(Collectors.toMap(
-                        Mailbox::address,
-                        box -> box.team().text() + ": " + box.purpose() + " ("
-                                + box.becomes().name().toLowerCase(Locale.ROOT) + ")",
-                        (one, other) -> one + "; " + other));
-    }
-
-    private static Map<String, String> teams(Department department, Function<Team, String> what) {
-        return department.teams().stream().collect(Collectors.toMap(t -> t.key().text(), what));
-    }
-
-    private static String lead(Team team) {
-        return team.lead().map(StaffKey::text).orElse("")
-                + team.parent().map(parent -> " < " + parent).orElse("");
-    }
-
-    private static Map<String, String> categories(Department department) {
-        return department.categories().stream()
-                .collect(Collectors.toMap(
-                        Category::key, c -> c.name("de") + (c.aboutDecision() ? " (aboutDecision)" : "")));
-    }
-
-    private static Map<String, String> terms(Department department) {
-        var terms = new TreeMap<String, String>();
-        department.terms().set().forEach((kind, term) -> terms.put(kind.name(), term.usual() + " / " + term.urgent()));
-        return terms;
     }
 }

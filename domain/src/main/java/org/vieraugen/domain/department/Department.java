@@ -103,4 +103,61 @@ public record Department(
     public Optional<Team> team(TeamKey wanted) {
         return teams.stream().filter(t -> t.key().equals(wanted)).findFirst();
     }
+
+    /** The same with these categories alone. */
+    public Department withCategories(List<Category> others) {
+        return new Department(
+                key, prefix, names, federalState, languages, others, terms, seating, teams, staff, partners, mailboxes);
+    }
+
+    /** The same with these teams alone. */
+    public Department withTeams(List<Team> others) {
+        return new Department(
+                key,
+                prefix,
+                names,
+                federalState,
+                languages,
+                categories,
+                terms,
+                seating,
+                others,
+                staff,
+                partners,
+                mailboxes);
+    }
+
+    /** The same with these people alone. */
+    public Department withStaff(List<StaffMember> others) {
+        return new Department(
+                key,
+                prefix,
+                names,
+                federalState,
+                languages,
+                categories,
+                terms,
+                seating,
+                teams,
+                others,
+                partners,
+                mailboxes);
+    }
+
+    /** The same with these mailboxes alone. */
+    public Department withMailboxes(List<Mailbox> others) {
+        return new Department(
+                key,
+                prefix,
+                names,
+                federalState,
+                languages,
+                categories,
+                terms,
+                seating,
+                teams,
+                staff,
+                partners,
+                others);
+    }
 }

@@ -26,6 +26,15 @@ public record Tally(Quarter quarter, Map<Cell, Long> cells) {
         }
         SortedMap<Cell, Long> sum = new TreeMap<>(cells);
         other.cells.forEach((cell, more) -> sum.merge(cell, more, Long::sum));
+        // What was counted and taken off again was never there.
+        sum.values().removeIf(count -> count == 0);
         return new Tally(quarter, sum);
+    }
+
+    /** As much to take off: an act that was taken back before anybody saw it is no act that was done. */
+    public Tally negated() {
+        SortedMap<Cell, Long> less = new TreeMap<>(cells);
+        less.replaceAll((cell, count) -> -count);
+        return new Tally(quarter, less);
     }
 }

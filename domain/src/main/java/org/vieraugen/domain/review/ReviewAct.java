@@ -20,21 +20,23 @@ import org.vieraugen.domain.seat.Succession;
 /** What the two pairs of eyes do, and who gives them their seats (F1-F6). */
 public enum ReviewAct implements CaseAct {
     ASSIGN_FIRST(staff(
-            "assigning a first reviewer",
-            CaseDuty.ASSIGN,
-            ReviewAct::assigning,
-            Status.SUBMITTED,
-            Status.UNDER_REVIEW)),
+                    "assigning a first reviewer",
+                    CaseDuty.ASSIGN,
+                    ReviewAct::assigning,
+                    Status.SUBMITTED,
+                    Status.UNDER_REVIEW)
+            .undoable()),
     ASSIGN_SECOND(staff(
-            "assigning a second reviewer",
-            CaseDuty.ASSIGN,
-            ReviewAct::assigning,
-            Status.UNDER_REVIEW,
-            Status.IN_SECOND_REVIEW)),
+                    "assigning a second reviewer",
+                    CaseDuty.ASSIGN,
+                    ReviewAct::assigning,
+                    Status.UNDER_REVIEW,
+                    Status.IN_SECOND_REVIEW)
+            .undoable()),
     REINSTATE_NAME(
             staff("reinstating a name", CaseDuty.SECOND_REVIEW, ReviewAct::reinstating, Status.IN_SECOND_REVIEW)),
     FIND(staff("a finding", CaseDuty.FIND, Attempt::onFirstSeat, Status.UNDER_REVIEW)),
-    ASK(staff("asking", CaseDuty.ASK, Attempt::onFirstSeat, Status.UNDER_REVIEW)),
+    ASK(staff("asking", CaseDuty.ASK, Attempt::onFirstSeat, Status.UNDER_REVIEW).undoable()),
     CONCUR(staff("concurring", CaseDuty.SECOND_REVIEW, ReviewAct::concurring, Status.IN_SECOND_REVIEW)),
     DISSENT(staff("dissenting", CaseDuty.SECOND_REVIEW, Attempt::onSecondSeat, Status.IN_SECOND_REVIEW)),
     EXTEND(staff("extending", CaseDuty.EXTEND, ReviewAct::extending, Status.UNDER_REVIEW, Status.IN_SECOND_REVIEW)),

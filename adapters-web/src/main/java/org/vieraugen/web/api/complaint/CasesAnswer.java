@@ -37,7 +37,8 @@ public record CasesAnswer(
                     new Marks(
                             it.marks().urgent(),
                             it.marks().shielded(),
-                            it.marks().waiting()),
+                            it.marks().waiting(),
+                            it.marks().mentioned()),
                     it.due(),
                     it.submittedAt(),
                     it.reviewers().firstReviewer(),
@@ -51,7 +52,8 @@ public record CasesAnswer(
     public record Marks(
             boolean urgent,
             @Schema(description = "Staff are warned before they read it") boolean shielded,
-            @Schema(description = "Nobody is eligible to review it (F6)") boolean waiting) {}
+            @Schema(description = "Nobody is eligible to review it (F6)") boolean waiting,
+            @Schema(description = "You are mentioned in a note and have not opened it since") boolean mentioned) {}
 
     static CasesAnswer of(Inbox.Page page) {
         return new CasesAnswer(page.lines().stream().map(Line::of).toList(), page.next());

@@ -21,11 +21,13 @@ public record TrackedAnswer(
                 boolean statusOnly,
         @Schema(description = "The ETag, too") int version) {
 
-    /** What the office knows of who complains. */
+    /** What the office knows of who complains, and beside. */
     @Schema(name = "TrackedParties")
     public record Parties(
             @Schema(description = "A name or contact is stored, which can be corrected") boolean identityStored,
             @Schema(description = "The office may see who complains") boolean open,
+            @Schema(description = "How many notes the staff have written for each other, of which no word is shown")
+                    int internalNotes,
             @Schema(description = "Who may act for the complainant") List<PartiesAnswer.Authorised> authorisations) {}
 
     /** What is owed, and until when what is possible. */
@@ -55,6 +57,7 @@ public record TrackedAnswer(
                 new Parties(
                         it.known().identityStored(),
                         it.known().open(),
+                        it.known().internalNotes(),
                         PartiesAnswer.Authorised.of(it.written().authorisations())),
                 TrackedReview.of(it.result()),
                 new Deadlines(

@@ -45,7 +45,13 @@ public record TrackedCorrespondence(
             @Schema(description = "How the complainant wanted to be known (I1)") IdentityMode identity) {
         static Submitted of(Tracked.Submitted it) {
             return new Submitted(
-                    it.circumstances(), it.fileNumber(), it.named(), it.representative(), it.interpreter(), it.urgent(), it.identity());
+                    it.circumstances(),
+                    it.fileNumber(),
+                    it.named(),
+                    it.representative(),
+                    it.interpreter(),
+                    it.urgent(),
+                    it.identity());
         }
     }
 

@@ -10,8 +10,8 @@ import org.vieraugen.application.access.SingleSignOn;
 import org.vieraugen.application.account.OwnAccount;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
+import org.vieraugen.web.portal.form.Unsent;
 
 /** Staff sign out, here or everywhere. */
 @Path("/{language}/staff")

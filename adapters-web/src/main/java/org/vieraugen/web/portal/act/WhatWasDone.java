@@ -1,5 +1,6 @@
 package org.vieraugen.web.portal.act;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.message.Notice;
+import org.vieraugen.domain.undo.Undoable;
 import org.vieraugen.web.portal.Visitor;
 
 /**
@@ -15,10 +17,31 @@ import org.vieraugen.web.portal.Visitor;
  *
  * @param did what the journal says of it, by codes
  * @param told whom it told
+ * @param undo until when it can be taken back; empty where it can not
  */
-public record WhatWasDone(String reference, List<String> did, List<Told> told) {
+public record WhatWasDone(String reference, List<String> did, List<Told> told, Optional<Undo> undo) {
     private static final String WORD = "desk.done";
     private static final String LINE = "\n";
+
+    /**
+     * That it can be taken back.
+     *
+     * @param version of the complaint since it was done
+     */
+    public record Undo(Instant until, int version) {
+        private static Undo of(Undoable done) {
+            return new Undo(done.until(), done.version());
+        }
+
+        private String written() {
+            return until.toEpochMilli() + " " + version;
+        }
+
+        private static Undo read(String written) {
+            var parts = written.split(" ", 2);
+            return new Undo(Instant.ofEpochMilli(Long.parseLong(parts[0])), Integer.parseInt(parts[1]));
+        }
+    }
 
     /** Somebody who was told: a person, or whoever holds the role. */
     public record Told(Role role, Optional<StaffKey> staff) {
@@ -38,26 +61,46 @@ public record WhatWasDone(String reference, List<String> did, List<Told> told) {
         }
     }
 
+    /** Whether that is among it. */
+    public boolean did(ActKind what) {
+        return did.contains(what.code());
+    }
+
     /** The next page tells it. An answer to a repeat brings nothing new, and what the first one brought still stands. */
     public static void keep(Visitor visitor, ComplaintState state) {
-        if (state.did().isEmpty()) {
-            return;
+        if (!state.did().isEmpty()) {
+            keep(
+                    visitor,
+                    state.reference(),
+                    state.did(),
+                    state.told(),
+                    state.undoable().map(Undo::of));
         }
+    }
+
+    /** The same of what leaves the complaint as it was. */
+    public static void keep(Visitor visitor, String reference, List<ActKind> did, List<Notice> told) {
+        keep(visitor, reference, did, told, Optional.empty());
+    }
+
+    private static void keep(
+            Visitor visitor, String reference, List<ActKind> did, List<Notice> told, Optional<Undo> undo) {
         visitor.words()
                 .put(
                         WORD,
                         String.join(
                                 LINE,
-                                state.reference(),
+                                reference,
                                 String.join(
                                         " ",
-                                        state.did().stream()
+                                        did.stream()
                                                 .map(ActKind::code)
                                                 .distinct()
                                                 .toList()),
+                                undo.map(Undo::written).orElse(""),
                                 String.join(
                                         LINE,
-                                        state.told().stream()
+                                        told.stream()
                                                 .map(notice -> Told.of(notice).written())
                                                 .distinct()
                                                 .toList())));
@@ -79,9 +122,10 @@ public record WhatWasDone(String reference, List<String> did, List<Told> told) {
                 lines[0],
                 Arrays.stream(lines[1].split(" ", -1)).toList(),
                 Arrays.stream(lines)
-                        .skip(2)
+                        .skip(3)
                         .filter(line -> !line.isEmpty())
                         .map(Told::read)
-                        .toList());
+                        .toList(),
+                Optional.of(lines[2]).filter(undo -> !undo.isEmpty()).map(Undo::read));
     }
 }

@@ -1,5 +1,6 @@
 package org.vieraugen.web.portal.complaint;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,24 +10,34 @@ import org.vieraugen.application.reading.Tracked.Due;
 import org.vieraugen.application.review.AssignBoth.Pair;
 import org.vieraugen.domain.appeal.AppealAct;
 import org.vieraugen.domain.completion.CompletionAct;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.journal.Part;
 import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.act.WhatWasDone;
 import org.vieraugen.web.portal.journal.TimelineLine;
+import org.vieraugen.web.portal.note.shown.CaseNotes;
 
 /**
  * What stands first on a case's page: what was just done, and what is next.
  *
  * @param done what was just done, on the first page after it
  * @param pair whom the system proposes for both seats, where both can be given
+ * @param notes what staff wrote to each other
  */
 public record CaseTop(
-        Frame frame, CaseView it, Departments departments, Optional<WhatWasDone> done, Optional<Pair> pair) {
+        Frame frame,
+        CaseView it,
+        Departments departments,
+        Optional<WhatWasDone> done,
+        Optional<Pair> pair,
+        CaseNotes notes,
+        Instant now) {
     /** So many messages stand open; earlier ones are folded. */
     private static final int LATEST = 3;
 
@@ -59,8 +70,7 @@ public record CaseTop(
 
     /** The page on which that seat is given. */
     public String candidates(CaseAct act) {
-        return frame.to("/staff/cases/" + it.reference() + "/candidates/"
-                + (act == ReviewAct.ASSIGN_FIRST ? "FIRST" : "SECOND"));
+        return again() + "/candidates/" + (act == ReviewAct.ASSIGN_FIRST ? "FIRST" : "SECOND");
     }
 
     /** Whether the act is done on a page of its own. */
@@ -76,6 +86,27 @@ public record CaseTop(
     /** The journal, with one line for all that somebody looked at on one day. */
     public List<TimelineLine> timeline() {
         return TimelineLine.of(it.standing().timeline());
+    }
+
+    /** The page of the case. */
+    public String again() {
+        return frame.to("/staff/cases/" + it.reference());
+    }
+
+    /** Where a script asks what happened after the steps that this page shows; looks are none. */
+    public String changes() {
+        long steps = it.standing().timeline().stream()
+                .filter(act -> !act.part().equals(Part.LOOK))
+                .count();
+        return again() + "/changes?steps=" + steps;
+    }
+
+    /** Whether the last word was the complainant's, and can be answered here. */
+    public boolean isToAnswer() {
+        var messages = it.correspondence().messages();
+        return it.possible().moves().contains(CorrespondenceAct.REPLY)
+                && !messages.isEmpty()
+                && messages.get(messages.size() - 1).from() == Role.COMPLAINANT;
     }
 
     /** The open deadline that ends first. */

@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
@@ -18,6 +19,7 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.text.Theirs;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
+import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
@@ -66,13 +68,26 @@ public class DeskPage {
         return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
     }
 
+    /** What was tried has no form on this page, and was refused. */
+    public Response refused(CaseView it, Failure trouble, UriInfo info) {
+        return pages.wrong(DESK, page(it, new Typed(Map.of()), Optional.empty(), Optional.of(trouble), info));
+    }
+
     /** On to the list of work, for whoever does not see the case any more. */
     Response inbox() {
         return pages.to("/staff");
     }
 
+    /** The case's page once more, with a note that could not be written or taken back. */
+    public Response wrongNote(CaseView it, Typed typed, Optional<Failure> trouble, UriInfo info) {
+        var frame = pages.frame(info);
+        var none = new Typed(Map.of());
+        return pages.wrong(
+                DESK, page(it, none, Optional.empty(), Optional.empty(), frame, tops.of(it, frame, typed, trouble)));
+    }
+
     /** On to the case's page after something was done. */
-    Response again(Reference reference) {
+    public Response again(Reference reference) {
         return pages.to("/staff/cases/" + reference.text());
     }
 
@@ -82,6 +97,11 @@ public class DeskPage {
 
     private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, UriInfo info) {
         var frame = pages.frame(info);
+        return page(it, typed, tried, trouble, frame, tops.of(it, frame));
+    }
+
+    private CasePage page(
+            CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, Frame frame, CaseTop top) {
         return new CasePage(
                 frame,
                 it,
@@ -95,7 +115,7 @@ public class DeskPage {
                 sentences,
                 forms.all(),
                 texts.suggested(it),
-                tops.of(it, frame),
+                top,
                 UUID.randomUUID().toString());
     }
 

@@ -23,6 +23,7 @@ import org.vieraugen.application.text.SuggestTexts.Suggestions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.conflict.Evidence;
+import org.vieraugen.domain.correspondence.CorrespondenceAct;
 import org.vieraugen.domain.course.CaseAct;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.Role;
@@ -38,10 +39,10 @@ import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.CaseForms.Form;
 import org.vieraugen.web.portal.act.FormsOfActs;
+import org.vieraugen.web.portal.act.GivenBack;
 import org.vieraugen.web.portal.act.WhatWasDone;
 
 /** A case as the staff work it: everything known, and what can be done next. */
@@ -54,7 +55,6 @@ public class DeskResource {
     private final ReadCase read;
     private final FormsOfActs forms;
     private final Refusals refusals;
-    private final Unsent unsent;
     private final CaseTexts texts;
 
     @Inject
@@ -65,7 +65,6 @@ public class DeskResource {
             ReadCase read,
             FormsOfActs forms,
             Refusals refusals,
-            Unsent unsent,
             CaseTexts texts) {
         this.page = page;
         this.desk = desk;
@@ -73,7 +72,6 @@ public class DeskResource {
         this.read = read;
         this.forms = forms;
         this.refusals = refusals;
-        this.unsent = unsent;
         this.texts = texts;
     }
 
@@ -109,7 +107,7 @@ public class DeskResource {
 
         /** Whether its form stands open before anything was tried, since it brings the case on. */
         public boolean isOpen(CaseAct move) {
-            return tried.isEmpty() && top.leads(move);
+            return tried.isEmpty() && (top.leads(move) || (move == CorrespondenceAct.REPLY && top.isToAnswer()));
         }
 
         /** Where a script asks for the words of a text module. */
@@ -154,13 +152,14 @@ public class DeskResource {
 
         /** Whether what went wrong is said above everything, since what was tried has no form on this page, or none any more. */
         public boolean isToldAbove() {
-            return forms.stream().filter(form -> hasTried(form.act())).anyMatch(form -> switch (form.shape()) {
-                case LINK, ELSEWHERE -> true;
-                case NAMES ->
-                    it.people().named().stream()
-                            .noneMatch(named -> named.open() && typed.is("name", named.asWritten()));
-                case BUTTON, WORDS, OWN -> false;
-            });
+            return (trouble.isPresent() && tried.isEmpty())
+                    || forms.stream().filter(form -> hasTried(form.act())).anyMatch(form -> switch (form.shape()) {
+                        case LINK, ELSEWHERE -> true;
+                        case NAMES ->
+                            it.people().named().stream()
+                                    .noneMatch(named -> named.open() && typed.is("name", named.asWritten()));
+                        case BUTTON, WORDS, OWN -> false;
+                    });
         }
 
         /** People or dates, as one line. */
@@ -211,11 +210,10 @@ public class DeskResource {
     @GET
     public Response show(@PathParam("reference") String reference, @Context UriInfo info) {
         var it = read(reference);
-        var place = "/staff/cases/" + it.reference();
-        var form = unsent.form(place)
-                .flatMap(DeskResource::move)
-                .filter(it.possible().moves()::contains);
-        var typed = form.flatMap(move -> unsent.of(place, word(move))).orElseGet(() -> new Typed(Map.of()));
+        var back = GivenBack.of(visitor, it.reference());
+        var form =
+                back.flatMap(words -> move(words.form())).filter(it.possible().moves()::contains);
+        var typed = form.flatMap(move -> back).map(GivenBack::typed).orElseGet(() -> new Typed(Map.of()));
         return page.shown(it, typed, form, info);
     }
 
@@ -244,7 +242,7 @@ public class DeskResource {
             try {
                 var done = forms.make(move, desk.on(reference, typed), typed);
                 if (done.isPresent() && typed.isGood()) {
-                    unsent.forget();
+                    GivenBack.forget(visitor, reference.text(), word);
                     WhatWasDone.keep(visitor, done.get());
                     // Whoever gives up a seat has no page of this case any more.
                     return move == ReviewAct.RECUSE ? page.inbox() : page.again(reference);
@@ -286,7 +284,8 @@ public class DeskResource {
         return read.handle(desk.caller(), reference(reference));
     }
 
-    static Reference reference(String text) {
+    /** @throws NotFoundException for what is none */
+    public static Reference reference(String text) {
         try {
             return new Reference(text.toUpperCase(Locale.ROOT));
         } catch (Malformed e) {

@@ -13,15 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.Outdated;
+import org.vieraugen.application.department.DefinitionTexts;
 import org.vieraugen.application.department.DefinitionTexts.Checked;
 import org.vieraugen.application.department.ProposeDefinition;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.RuleBroken;
+import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
+import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** A department's definition: to read, to change and check, and to propose. */
@@ -32,36 +36,42 @@ public class DefinitionPage {
     private final Visitor visitor;
     private final SignedInStaff desk;
     private final ProposeDefinition propose;
-    private final Unsent unsent;
+    private final Refusals refusals;
 
     @Inject
-    public DefinitionPage(Pages pages, Visitor visitor, SignedInStaff desk, ProposeDefinition propose, Unsent unsent) {
+    public DefinitionPage(
+            Pages pages, Visitor visitor, SignedInStaff desk, ProposeDefinition propose, Refusals refusals) {
+        this.refusals = refusals;
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.propose = propose;
-        this.unsent = unsent;
     }
 
     /**
      * What the page shows.
      *
+     * @param version of the text in force, from which whatever is typed is said to be written
      * @param checked what came of checking, once it was asked for
+     * @param hasOwn whether something waits that whoever looks proposed, and that another text takes the place of
+     * @param trouble the kind of what went wrong
      */
     public record Definition(
-            Frame frame, String department, Typed typed, Optional<Checked> checked, boolean proposed) {}
+            Frame frame,
+            String department,
+            String version,
+            Typed typed,
+            Optional<Checked> checked,
+            boolean proposed,
+            boolean hasOwn,
+            Optional<String> trouble) {}
 
     @GET
     public Response show(@PathParam("department") String department, @Context UriInfo info) {
         var text = propose.text(desk.caller(), key(department));
+        var typed = new Typed(Map.of("text", List.of(text)));
         return pages.ok(
-                "department/definition",
-                new Definition(
-                        pages.frame(info),
-                        department,
-                        unsent.of(place(department), "").orElseGet(() -> new Typed(Map.of("text", List.of(text)))),
-                        Optional.empty(),
-                        false));
+                "department/definition", page(department, typed, Optional.empty(), false, Optional.empty(), info));
     }
 
     @POST
@@ -69,6 +79,7 @@ public class DefinitionPage {
         var caller = desk.caller();
         var key = key(department);
         Optional<Checked> checked = Optional.empty();
+        Optional<String> trouble = Optional.empty();
         boolean proposed = false;
         if (!visitor.made(typed.value("token"))) {
             typed.markStale();
@@ -76,21 +87,43 @@ public class DefinitionPage {
             checked = Optional.of(propose.check(caller, typed.value("text")));
             boolean fits = checked.get().department().filter(key::equals).isPresent();
             if (typed.is("go", "propose") && fits) {
-                var refused = propose.handle(caller, typed.value("text"));
-                proposed = refused.isEmpty();
+                try {
+                    proposed = proposed(caller, key, typed);
+                } catch (RuleBroken | Outdated e) {
+                    trouble = Optional.of(refusals.noted(e).kind());
+                }
             }
         }
         if (proposed) {
-            unsent.forget();
+            typed.markTaken();
         }
-        var page = new Definition(pages.frame(info), department, typed, checked, proposed);
+        var page = page(department, typed, checked, proposed, trouble, info);
         boolean good = !typed.isStale()
+                && trouble.isEmpty()
                 && checked.map(Checked::problems).filter(List::isEmpty).isPresent();
         return good ? pages.ok("department/definition", page) : pages.wrong("department/definition", page);
     }
 
-    private static String place(String department) {
-        return "/staff/administration/definitions/" + department;
+    /** A form that does not say from which text it was written is taken as one of the text in force. */
+    private boolean proposed(Caller caller, DepartmentKey key, Typed typed) {
+        var text = typed.value("text");
+        var refused = typed.given("version")
+                .map(version -> propose.handle(caller, key, version, text))
+                .orElseGet(() -> propose.handle(caller, text));
+        return refused.isEmpty();
+    }
+
+    private Definition page(
+            String department,
+            Typed typed,
+            Optional<Checked> checked,
+            boolean proposed,
+            Optional<String> trouble,
+            UriInfo info) {
+        var caller = desk.caller();
+        var version = DefinitionTexts.version(propose.text(caller, key(department)));
+        boolean own = propose.own(caller, key(department)).isPresent();
+        return new Definition(pages.frame(info), department, version, typed, checked, proposed, own, trouble);
     }
 
     private static DepartmentKey key(String text) {

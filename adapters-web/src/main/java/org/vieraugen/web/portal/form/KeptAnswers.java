@@ -39,6 +39,9 @@ public class KeptAnswers {
     private static final String WAITING = "answer.";
     private static final List<String> FIELDS = List.of("text", "ticket", "reference", "kept");
 
+    /** How many characters there are at most in what a page says of itself: a ticket, a reference, the tickets of all texts that it shows. */
+    private static final Map<String, Integer> LENGTHS = Map.of("ticket", 36, "reference", 40, "kept", MOST * 37);
+
     private final Visits visits;
     private final Visitor visitor;
     private final Clock clock;
@@ -112,9 +115,18 @@ public class KeptAnswers {
         }
     }
 
-    /** Nobody follows a complaint here any more: the text waits until its code is typed. */
+    /**
+     * Nobody follows a complaint here any more: the text waits until its code is typed.
+     *
+     * @throws Malformed when the form says more of itself than a page of ours does
+     */
     public void hold(String form, Typed typed) {
         if (keeps(form) && typed.given("text").isPresent() && isShort(typed.value("text"))) {
+            LENGTHS.forEach((field, most) -> {
+                if (typed.value(field).length() > most) {
+                    throw new Malformed(field, "too-long", "must be at most " + most + " characters");
+                }
+            });
             var words = visitor.words();
             words.put(WAITING + "form", form);
             FIELDS.forEach(field -> words.put(WAITING + field, typed.value(field)));

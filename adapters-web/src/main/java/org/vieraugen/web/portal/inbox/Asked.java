@@ -1,5 +1,7 @@
 package org.vieraugen.web.portal.inbox;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,9 @@ record Asked(
         @Nullable String status,
         @Nullable String person,
         @Nullable String words,
-        @Nullable String order) {
+        @Nullable String order,
+        @Nullable String beginnings,
+        @Nullable String after) {
     /** Whoever asks for nothing gets their own turn, and whoever looks for something without a view all open ones. */
     Filter filter(Departments departments) {
         var who = given(person).flatMap(key -> known(departments, key));
@@ -31,6 +35,34 @@ record Asked(
                 text.map(all ->
                         all.length() > InboxResource.MOST_WORDS ? all.substring(0, InboxResource.MOST_WORDS) : all),
                 constant(Order.values(), order).orElse(Order.DUE));
+    }
+
+    /** The address of a list, without its language. */
+    static String path(Filter list) {
+        return "/staff" + query(list);
+    }
+
+    /** What stands behind the question mark of the address of a list, with it. */
+    static String query(Filter list) {
+        return "?view=" + list.view()
+                + (list.mine() ? "&mine=yes" : "")
+                + list.status().map(status -> "&status=" + status).orElse("")
+                + list.person().map(person -> "&person=" + person.text()).orElse("")
+                + list.words().map(words -> "&words=" + encoded(words)).orElse("")
+                + (list.order() == Order.DUE ? "" : "&order=" + list.order());
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Whether the first words of each complaint are to be shown. */
+    boolean isWithBeginnings() {
+        return "yes".equals(beginnings);
+    }
+
+    Optional<String> from() {
+        return given(after);
     }
 
     Optional<String> searched() {

@@ -1,6 +1,5 @@
 package org.vieraugen.web.portal.inbox;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,12 +14,13 @@ import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.inbox.Inbox.Filter;
 import org.vieraugen.application.inbox.Inbox.View;
 import org.vieraugen.application.inbox.KeepViews;
-import org.vieraugen.application.inbox.ReadInbox.Elsewhere;
+import org.vieraugen.application.inbox.ReadInbox.Found;
 import org.vieraugen.domain.complaint.Status;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
+import org.vieraugen.domain.journal.Hash;
 import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.act.WhatWasDone;
 
@@ -29,8 +29,7 @@ import org.vieraugen.web.portal.act.WhatWasDone;
  *
  * @param kept the lists that the reader keeps
  * @param beginnings the first words by reference, where they were asked for
- * @param done what was just done in a case that the reader does not see any more
- * @param assigned what became of several complaints that were just assigned
+ * @param told what was just done, which is told once
  */
 public record InboxPage(
         Frame frame,
@@ -42,8 +41,8 @@ public record InboxPage(
         List<Filter> kept,
         Numbers numbers,
         Optional<Map<String, String>> beginnings,
-        Optional<WhatWasDone> done,
-        Optional<Assigned> assigned,
+        Told told,
+        Place place,
         Instant now) {
     /**
      * What the reader may do here.
@@ -54,13 +53,28 @@ public record InboxPage(
     public record Desk(boolean office, boolean assigns) {}
 
     /**
+     * What was just done.
+     *
+     * @param done in a case that the reader does not see any more
+     * @param assigned what became of several complaints that were assigned at once
+     */
+    public record Told(Optional<WhatWasDone> done, Optional<Assigned> assigned) {}
+
+    /**
+     * Which page of the list.
+     *
+     * @param after where it begins, if it is not the first
+     * @param watched whether a script asks, which has the first words from the page that is open
+     */
+    public record Place(Optional<String> after, boolean watched) {}
+
+    /**
      * How many complaints there are.
      *
      * @param views in each view
-     * @param all on all pages of this list
-     * @param elsewhere where else the same search finds something
+     * @param found in this list, and elsewhere
      */
-    public record Numbers(Map<View, Integer> views, int all, List<Elsewhere> elsewhere) {}
+    public record Numbers(Map<View, Integer> views, Found found) {}
 
     private LocalDate today() {
         return LocalDate.ofInstant(now, Terms.ZONE);
@@ -86,6 +100,22 @@ public record InboxPage(
         return !line.language().startsWith("de");
     }
 
+    /** Where a script asks what changed; nowhere for a search, which is noted each time. */
+    public Optional<String> live() {
+        return filter.isSearch()
+                ? Optional.empty()
+                : Optional.of(frame.to("/staff/changes" + behind(filter)
+                        + place.after()
+                                .map(after -> "&after=" + Asked.encoded(after))
+                                .orElse("")));
+    }
+
+    /** Another one for each other list, number or line that may be shown. */
+    public String tag() {
+        var shown = List.of(frame.language().tag(), page, numbers, today(), desk);
+        return Hash.of(shown.toString().getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
     /** The first words, where they were asked for and may be shown. */
     public Optional<String> beginning(Inbox.Line line) {
         return beginnings.map(all -> all.get(line.reference()));
@@ -97,6 +127,16 @@ public record InboxPage(
                 .findStaff(new StaffKey(staff))
                 .map(StaffMember::name)
                 .orElse(staff);
+    }
+
+    /** To whom a complaint was assigned before somebody assigned it again. */
+    public String assignedBefore(Assigned.One one) {
+        var holders = one.holders().orElseThrow();
+        return frame.say(
+                "inbox.assigned.before.who",
+                one.reference(),
+                name(holders.first().text()),
+                name(holders.second().text()));
     }
 
     public String words() {
@@ -162,21 +202,22 @@ public record InboxPage(
 
     /** The same filters, further on. */
     public String next() {
-        return address(filter) + "&after=" + encoded(page.next().orElse(""));
+        return address(filter) + "&after=" + Asked.encoded(page.next().orElse(""));
     }
 
     /** Another list, in the same order and with or without first words as this one. */
     public String address(Filter list) {
-        return frame.to("/staff?view=" + list.view()
-                + (list.mine() ? "&mine=yes" : "")
-                + list.status().map(status -> "&status=" + status).orElse("")
-                + list.person().map(person -> "&person=" + person).orElse("")
-                + list.words().map(words -> "&words=" + encoded(words)).orElse("")
-                + (list.order() == Inbox.Order.DUE ? "" : "&order=" + list.order())
-                + (beginnings.isPresent() ? "&beginnings=yes" : ""));
+        return frame.to("/staff" + behind(list));
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private String behind(Filter list) {
+        return Asked.query(list) + (beginnings.isPresent() ? "&beginnings=yes" : "");
+    }
+
+    /** What the filter is set to, in one line, and how much it finds. */
+    public String set() {
+        return Stream.concat(Stream.of(calledWhole(filter)), filter.words().stream())
+                        .collect(Collectors.joining(", "))
+                + ": " + counted(numbers.found().all());
     }
 }

@@ -7,23 +7,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.inbox.KeepViews;
-import org.vieraugen.application.inbox.ReadBeginnings;
-import org.vieraugen.application.inbox.ReadInbox;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.access.OfficeDuty;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Reference;
-import org.vieraugen.domain.department.Role;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
-import org.vieraugen.web.portal.Visitor;
-import org.vieraugen.web.portal.act.WhatWasDone;
 
 /** The staff's first page: the work, urgent and overdue first. */
 @Path("/{language}/staff")
@@ -34,31 +26,13 @@ public class InboxResource {
 
     private final Pages pages;
     private final SignedInStaff desk;
-    private final Visitor visitor;
-    private final ReadInbox inbox;
-    private final ReadBeginnings beginnings;
-    private final KeepViews views;
-    private final Departments departments;
-    private final Clock clock;
+    private final InboxLists lists;
 
     @Inject
-    public InboxResource(
-            Pages pages,
-            SignedInStaff desk,
-            Visitor visitor,
-            ReadInbox inbox,
-            ReadBeginnings beginnings,
-            KeepViews views,
-            Departments departments,
-            Clock clock) {
+    public InboxResource(Pages pages, SignedInStaff desk, InboxLists lists) {
         this.pages = pages;
         this.desk = desk;
-        this.visitor = visitor;
-        this.inbox = inbox;
-        this.beginnings = beginnings;
-        this.views = views;
-        this.departments = departments;
-        this.clock = clock;
+        this.lists = lists;
     }
 
     @GET
@@ -79,35 +53,11 @@ public class InboxResource {
         if (!CaseDuty.INBOX.isFor(caller.roles()) && OfficeDuty.READ_JOURNAL.isFor(caller.roles())) {
             return pages.to("/staff/journal");
         }
-        var asked = new Asked(view, mine, status, person, words, order);
+        var asked = new Asked(view, mine, status, person, words, order, beginnings, after);
         var reference = asked.searched().flatMap(InboxResource::reference);
-        if (reference.isPresent()) {
-            return pages.to("/staff/cases/" + reference.get().text());
-        }
-        var filter = asked.filter(departments);
-        boolean showing = "yes".equals(beginnings);
-        var page = inbox.handle(caller, filter, Asked.given(after));
-        var organisation = departments.organisation();
-        return pages.ok(
-                "inbox/inbox",
-                new InboxPage(
-                        pages.frame(info),
-                        page,
-                        departments,
-                        organisation.department(organisation.home(caller.staff())),
-                        new InboxPage.Desk(
-                                caller.is(Role.COORDINATOR) || caller.is(Role.OMBUDSPERSON),
-                                CaseDuty.ASSIGN.isFor(caller.roles())),
-                        filter,
-                        views.of(caller),
-                        new InboxPage.Numbers(
-                                inbox.counts(caller, filter.mine()),
-                                inbox.count(caller, filter),
-                                inbox.elsewhere(caller, filter)),
-                        showing ? Optional.of(this.beginnings.handle(caller, page.lines())) : Optional.empty(),
-                        WhatWasDone.take(visitor),
-                        Assigned.take(visitor),
-                        clock.instant()));
+        return reference.isPresent()
+                ? pages.to("/staff/cases/" + reference.get().text())
+                : pages.ok("inbox/inbox", lists.shown(caller, asked, info));
     }
 
     private static Optional<Reference> reference(String text) {

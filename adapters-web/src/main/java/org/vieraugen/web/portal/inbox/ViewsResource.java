@@ -7,8 +7,6 @@ import jakarta.ws.rs.core.Response;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.inbox.KeepViews;
-import org.vieraugen.domain.complaint.Status;
-import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
@@ -42,7 +40,9 @@ public class ViewsResource {
                         typed.value("status"),
                         typed.value("person"),
                         null,
-                        typed.value("order"))
+                        typed.value("order"),
+                        null,
+                        null)
                 .filter(departments);
         if (visitor.made(typed.value("token"))) {
             if (typed.is("go", "drop")) {
@@ -51,15 +51,6 @@ public class ViewsResource {
                 views.keep(caller, filter);
             }
         }
-        return pages.to("/staff?view=" + filter.view() + (filter.mine() ? "&mine=yes" : "")
-                + filter.status()
-                        .map(Status::name)
-                        .map(status -> "&status=" + status)
-                        .orElse("")
-                + filter.person()
-                        .map(StaffKey::text)
-                        .map(person -> "&person=" + person)
-                        .orElse("")
-                + "&order=" + filter.order());
+        return pages.to(Asked.path(filter));
     }
 }

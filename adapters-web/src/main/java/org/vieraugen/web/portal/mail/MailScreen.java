@@ -23,7 +23,6 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** Shows the page of a mail, and does what its forms ask for. */
@@ -41,7 +40,6 @@ public class MailScreen {
     private final ReadMails read;
     private final Departments departments;
     private final Refusals refusals;
-    private final Unsent unsent;
 
     @Inject
     public MailScreen(
@@ -50,15 +48,13 @@ public class MailScreen {
             SignedInStaff desk,
             ReadMails read,
             Departments departments,
-            Refusals refusals,
-            Unsent unsent) {
+            Refusals refusals) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.read = read;
         this.departments = departments;
         this.refusals = refusals;
-        this.unsent = unsent;
     }
 
     static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
@@ -67,10 +63,7 @@ public class MailScreen {
 
     /** @param done the key of what was just done, as the address says it */
     Response show(UUID mail, Optional<String> done, UriInfo info) {
-        var place = "/staff/mails/" + mail;
-        var form = unsent.form(place).orElse("");
-        var typed = unsent.of(place, form).orElseGet(() -> new Typed(Map.of()));
-        return pages.ok(TEMPLATE, shown(mail, form, typed, done, Optional.empty(), info));
+        return pages.ok(TEMPLATE, shown(mail, "", new Typed(Map.of()), done, Optional.empty(), info));
     }
 
     /** Does what a form asks for; says where it leads. */
@@ -93,7 +86,6 @@ public class MailScreen {
         if (typed.isGood()) {
             try {
                 var next = act.on(on);
-                unsent.forget();
                 return pages.to(next);
             } catch (Malformed e) {
                 typed.refuse(FIELDS.getOrDefault(e.field(), e.field()), e.reason());

@@ -21,7 +21,6 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** What the page of a question and its forms have in common: what it shows, and what becomes of a form that was sent. */
@@ -32,17 +31,14 @@ public class QuestionScreen {
     private final SignedInStaff desk;
     private final ReadQuestions read;
     private final Refusals refusals;
-    private final Unsent unsent;
 
     @Inject
-    public QuestionScreen(
-            Pages pages, Visitor visitor, SignedInStaff desk, ReadQuestions read, Refusals refusals, Unsent unsent) {
+    public QuestionScreen(Pages pages, Visitor visitor, SignedInStaff desk, ReadQuestions read, Refusals refusals) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.read = read;
         this.refusals = refusals;
-        this.unsent = unsent;
     }
 
     /**
@@ -95,9 +91,7 @@ public class QuestionScreen {
     }
 
     Response show(UUID question, UriInfo info) {
-        var place = "/staff/questions/" + question;
-        var typed = unsent.form(place).flatMap(form -> unsent.of(place, form)).orElseGet(QuestionScreen::nothing);
-        return pages.ok("question/question", shown(question, typed, Optional.empty(), Optional.empty(), info));
+        return pages.ok("question/question", shown(question, nothing(), Optional.empty(), Optional.empty(), info));
     }
 
     /**
@@ -122,7 +116,6 @@ public class QuestionScreen {
             }
         }
         if (typed.isGood() && trouble.isEmpty()) {
-            unsent.forget();
             return pages.ok("question/question", shown(question, nothing(), Optional.of(done), trouble, info));
         }
         return pages.wrong("question/question", shown(question, typed, Optional.empty(), trouble, info));

@@ -33,7 +33,6 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** What the page of a request and its forms have in common: what it shows, and what becomes of a form that was sent. */
@@ -46,7 +45,6 @@ public class RequestScreen {
     private final RequestTexts texts;
     private final Departments departments;
     private final Refusals refusals;
-    private final Unsent unsent;
 
     @Inject
     public RequestScreen(
@@ -56,8 +54,7 @@ public class RequestScreen {
             ReadRequests read,
             RequestTexts texts,
             Departments departments,
-            Refusals refusals,
-            Unsent unsent) {
+            Refusals refusals) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
@@ -65,7 +62,6 @@ public class RequestScreen {
         this.texts = texts;
         this.departments = departments;
         this.refusals = refusals;
-        this.unsent = unsent;
     }
 
     /**
@@ -135,10 +131,8 @@ public class RequestScreen {
     }
 
     Response show(String number, UriInfo info) {
-        var place = "/staff/requests/" + number;
-        var form = unsent.form(place).orElse("");
-        var typed = unsent.of(place, form).orElseGet(() -> new Typed(Map.of()));
-        return pages.ok("request/request", shown(number, form, typed, Optional.empty(), Optional.empty(), info));
+        return pages.ok(
+                "request/request", shown(number, "", new Typed(Map.of()), Optional.empty(), Optional.empty(), info));
     }
 
     /** The same with a text module at the end of the answer; or with what is wrong with the choice. */
@@ -205,7 +199,6 @@ public class RequestScreen {
         if (!typed.isGood() || trouble.isPresent()) {
             return pages.wrong("request/request", shown(number, form, typed, Optional.empty(), trouble, info));
         }
-        unsent.forget();
         if (next.isPresent()) {
             return next.get().get();
         }

@@ -30,22 +30,18 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** What was asked at the counter or on the phone, or came by post, is written down on one page. */
 @Path("/{language}/staff/requests/new")
 @OnePerServer
 public class TakeRequestPage {
-    private static final String PAGE = "/staff/requests/new";
-
     private final Pages pages;
     private final Visitor visitor;
     private final SignedInStaff desk;
     private final Departments departments;
     private final TakeRequest take;
     private final Refusals refusals;
-    private final Unsent unsent;
 
     @Inject
     public TakeRequestPage(
@@ -54,15 +50,13 @@ public class TakeRequestPage {
             SignedInStaff desk,
             Departments departments,
             TakeRequest take,
-            Refusals refusals,
-            Unsent unsent) {
+            Refusals refusals) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.departments = departments;
         this.take = take;
         this.refusals = refusals;
-        this.unsent = unsent;
     }
 
     /** What the page shows. */
@@ -91,8 +85,7 @@ public class TakeRequestPage {
                                 .staff(caller.staff())
                                 .team()
                                 .text())));
-        var typed = unsent.of(PAGE, "").orElse(empty);
-        return pages.ok("request/new", shown(typed, UUID.randomUUID().toString(), Optional.empty(), info));
+        return pages.ok("request/new", shown(empty, UUID.randomUUID().toString(), Optional.empty(), info));
     }
 
     @POST
@@ -116,7 +109,6 @@ public class TakeRequestPage {
                         channel.get(),
                         typed.value("language"),
                         asked.get());
-                unsent.forget();
                 return pages.to("/staff/requests?done=taken&number=" + made.number());
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());

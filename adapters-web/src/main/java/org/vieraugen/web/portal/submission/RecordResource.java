@@ -37,7 +37,6 @@ import org.vieraugen.web.portal.QrCode;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.act.Given;
 import org.vieraugen.web.portal.attachment.FileForm;
 import org.vieraugen.web.portal.attachment.Uploads.RefusedFile;
@@ -47,13 +46,10 @@ import org.vieraugen.web.portal.complaint.ReceiptResource;
 @Path("/{language}/staff/record")
 @OnePerServer
 public class RecordResource {
-    private static final String PAGE = "/staff/record";
-
     private final Pages pages;
     private final SignedInStaff desk;
     private final RecordComplaint record;
     private final Departments departments;
-    private final Unsent unsent;
     private final Refusals refusals;
     private final Clock clock;
     private final FormFiles files;
@@ -64,7 +60,6 @@ public class RecordResource {
             SignedInStaff desk,
             RecordComplaint record,
             Departments departments,
-            Unsent unsent,
             Refusals refusals,
             Clock clock,
             FormFiles files) {
@@ -75,7 +70,6 @@ public class RecordResource {
         this.desk = desk;
         this.record = record;
         this.departments = departments;
-        this.unsent = unsent;
     }
 
     /**
@@ -107,11 +101,10 @@ public class RecordResource {
                 new RecordPage(
                         pages.frame(info),
                         department,
-                        unsent.of(PAGE, "")
-                                .orElseGet(() -> new Typed(Map.of(
-                                        "channel", List.of(Channel.COUNTER.name()),
-                                        "language", List.of("de"),
-                                        "identity", List.of("CONFIDENTIAL")))),
+                        new Typed(Map.of(
+                                "channel", List.of(Channel.COUNTER.name()),
+                                "language", List.of("de"),
+                                "identity", List.of("CONFIDENTIAL"))),
                         UUID.randomUUID().toString(),
                         Optional.empty(),
                         form(department).files(),
@@ -201,7 +194,6 @@ public class RecordResource {
                             form.files(),
                             List.of()));
         }
-        unsent.forget();
         files.sent(form);
         return pages.ok(
                 "complaint/receipt",

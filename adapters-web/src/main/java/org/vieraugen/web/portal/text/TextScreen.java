@@ -30,7 +30,6 @@ import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.Refusals;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** What the page of a text module shows, and what becomes of a form that was sent. */
@@ -42,7 +41,6 @@ public class TextScreen {
     private final ReadTexts read;
     private final Departments departments;
     private final Refusals refusals;
-    private final Unsent unsent;
 
     @Inject
     public TextScreen(
@@ -51,15 +49,13 @@ public class TextScreen {
             SignedInStaff desk,
             ReadTexts read,
             Departments departments,
-            Refusals refusals,
-            Unsent unsent) {
+            Refusals refusals) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
         this.read = read;
         this.departments = departments;
         this.refusals = refusals;
-        this.unsent = unsent;
     }
 
     /** One language of a change, line by line. */
@@ -167,10 +163,7 @@ public class TextScreen {
     }
 
     Response show(UUID text, UriInfo info) {
-        var place = "/staff/texts/" + text;
-        var form = unsent.form(place).orElse("");
-        var typed = unsent.of(place, form).orElseGet(() -> new Typed(Map.of()));
-        return pages.ok("text/text", shown(text, form, typed, Optional.empty(), Optional.empty(), info));
+        return pages.ok("text/text", shown(text, "", new Typed(Map.of()), Optional.empty(), Optional.empty(), info));
     }
 
     /** Does what a form asks for; notes in it what is wrong. */
@@ -203,7 +196,6 @@ public class TextScreen {
             }
         }
         if (typed.isGood() && trouble.isEmpty()) {
-            unsent.forget();
             return pages.ok("text/text", shown(text, "", new Typed(Map.of()), Optional.of(done), trouble, info));
         }
         return pages.wrong("text/text", shown(text, form, typed, Optional.empty(), trouble, info));

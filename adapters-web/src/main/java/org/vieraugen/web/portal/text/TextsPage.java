@@ -30,7 +30,6 @@ import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SignedInStaff;
 import org.vieraugen.web.portal.Typed;
-import org.vieraugen.web.portal.Unsent;
 import org.vieraugen.web.portal.Visitor;
 
 /** All text modules of the department, and for whoever keeps them a form to write another. */
@@ -46,7 +45,6 @@ public class TextsPage {
     private final ReadTexts read;
     private final WriteText write;
     private final Departments departments;
-    private final Unsent unsent;
 
     @Inject
     public TextsPage(
@@ -55,9 +53,7 @@ public class TextsPage {
             SignedInStaff desk,
             ReadTexts read,
             WriteText write,
-            Departments departments,
-            Unsent unsent) {
-        this.unsent = unsent;
+            Departments departments) {
         this.pages = pages;
         this.visitor = visitor;
         this.desk = desk;
@@ -115,8 +111,7 @@ public class TextsPage {
     @GET
     @Path("new")
     public Response form(@Context UriInfo info) {
-        var typed = unsent.of("/staff/texts/new", "").orElseGet(() -> new Typed(Map.of()));
-        return pages.ok("text/new", toWrite(typed, info));
+        return pages.ok("text/new", toWrite(new Typed(Map.of()), info));
     }
 
     @POST
@@ -136,7 +131,6 @@ public class TextsPage {
                         content.orElseThrow(),
                         typed.given("owner").map(StaffKey::new),
                         reviewBy.orElseThrow());
-                unsent.forget();
                 return pages.to("/staff/texts/" + made.id());
             } catch (Malformed e) {
                 typed.refuse(e.field(), e.reason());

@@ -119,8 +119,8 @@ class AnswersInPartsTest {
                 deadlines.extension.reasonInTheirs deadlines.extension.until deadlines.next deadlines.next.due
                 deadlines.next.kind deadlines.next.standsStill deadlines.objectionUntil parties parties.authorisations
                 parties.authorisations.at parties.authorisations.fingerprint parties.authorisations.name
-                parties.authorisations.signer parties.authorisations.whom parties.identityStored parties.open protection
-                protection.limit protection.limit.channels protection.limit.contestable protection.limit.contested
+                parties.authorisations.signer parties.authorisations.whom parties.identityStored parties.internalNotes parties.open
+                protection protection.limit protection.limit.channels protection.limit.contestable protection.limit.contested
                 protection.limit.perWeek protection.limit.reasons protection.limit.until protection.limit.upheld reference
                 retention retention.held review review.decision review.decision.at review.decision.causes
                 review.decision.inTheirs review.decision.inTheirs.onDropped review.decision.inTheirs.onStatement
@@ -141,7 +141,7 @@ class AnswersInPartsTest {
                 .containsExactly(
                         listed(
                                 """
-                lines lines.category lines.channel lines.due lines.firstReviewer lines.language lines.marks lines.marks.shielded
+                lines lines.category lines.channel lines.due lines.firstReviewer lines.language lines.marks lines.marks.mentioned lines.marks.shielded
                 lines.marks.urgent lines.marks.waiting lines.reference lines.secondReviewer lines.status lines.submittedAt
                 lines.version next
                 """));

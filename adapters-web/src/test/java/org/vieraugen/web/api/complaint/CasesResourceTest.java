@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +57,7 @@ class CasesResourceTest {
         }
 
         @Override
-        public int count(Reader reader, Filter filter, LocalDate today) {
+        public Map<Filter, Integer> countEach(Reader reader, Collection<Filter> lists, LocalDate today) {
             throw new UnsupportedOperationException();
         }
 
@@ -117,7 +118,13 @@ class CasesResourceTest {
         var house = asking.house;
         var answer = new StaffCaseResource(
                         asking.credentials,
-                        new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding))
+                        new ReadCase(
+                                house.complaints,
+                                house.looks,
+                                house.settings,
+                                house.journal,
+                                house.shielding,
+                                house.notes))
                 .read(complaint.reference());
         var now = house.complaint(complaint.reference());
         assertThat(answer.getEntityTag()).isEqualTo(new EntityTag(Integer.toString(now.version())));

@@ -117,9 +117,8 @@ class ComplaintRequestTest {
     void what_only_the_office_says_is_not_taken_from_whoever_complains(Consumer<ComplaintRequest> said) {
         var request = least();
         said.accept(request);
-        assertThatThrownBy(request::sent)
-                .isInstanceOfSatisfying(
-                        Malformed.class, e -> assertThat(e.reason()).isEqualTo("recorded-only"));
+        assertThatThrownBy(request::sent).isInstanceOfSatisfying(Malformed.class, e -> assertThat(e.reason())
+                .isEqualTo("recorded-only"));
     }
 
     @Test

@@ -273,7 +273,7 @@ final class FullViews {
                                 AT)),
                         List.of(new Tracked.Waived(ConflictRule.SAME_TEAM, "Nobody else.", AT)),
                         true),
-                new Tracked.Known(true, true),
+                new Tracked.Known(true, true, 2),
                 false,
                 1);
     }
@@ -286,7 +286,7 @@ final class FullViews {
                         "OTHER",
                         "uk",
                         "PORTAL",
-                        new Inbox.Marks(true, true, true),
+                        new Inbox.Marks(true, true, true, true),
                         Optional.of(DAY),
                         AT,
                         new Inbox.Reviewers(Optional.of("nasser"), Optional.of("wirth")),

@@ -33,7 +33,6 @@ class OwnDataResourceTest extends ActsContract {
                 asking.credentials,
                 new OwnData(
                         house.complaints,
-                        house.receipts,
                         new Track(house.complaints, house.receipts, house.journal, house.departments, house.clock)),
                 new OwnDataPackage(new ReadFile(house.complaints, house.receipts, house.looks, house.files)),
                 new CorrectIdentity(house.acts, house.complaints));

@@ -35,6 +35,7 @@ import org.vieraugen.application.review.Recuse;
 import org.vieraugen.application.review.ReinstateName;
 import org.vieraugen.application.review.Waive;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.application.undo.TakeBackLast;
 import org.vieraugen.application.unsealing.AnswerUnsealing;
 import org.vieraugen.application.unsealing.RequestUnsealing;
 import org.vieraugen.web.portal.appeal.AppealForms;
@@ -89,6 +90,11 @@ public final class Capabilities {
     public static AssignBoth both(House house) {
         return new AssignBoth(
                 new Assign(house.acts, house.history), house.complaints, house.settings, house.history, house.looks);
+    }
+
+    /** Takes back what was just done in this house. */
+    public static TakeBackLast undo(House house) {
+        return new TakeBackLast(house.complaints, house.settings, house.looks, house.journal, house.once);
     }
 
     @SuppressWarnings("unchecked")

@@ -43,7 +43,7 @@ class CasePageTest {
     private final House house = new House();
     private final Screen screen = new Screen(house);
     private final ReadCase read =
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding);
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
     private final Library library = new Library(house);
     private final FormsOfActs forms = Capabilities.in(house);
     private final DeskPage page = new DeskPage(

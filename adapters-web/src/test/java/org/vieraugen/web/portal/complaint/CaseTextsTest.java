@@ -62,7 +62,6 @@ class CaseTextsTest {
             library.cases,
             forms,
             screen.refusals,
-            screen.unsent,
             texts);
     private final CaseTextsResource words = new CaseTextsResource(screen.desk, screen.visitor, library.cases, texts);
 

@@ -9,8 +9,8 @@ import static org.vieraugen.domain.testing.Office.PETRENKO;
 import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.protection.ProtectStaff;
 import org.vieraugen.application.reading.ReadCase;
@@ -27,6 +27,7 @@ import org.vieraugen.domain.reception.ReceptionAct;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.review.ReviewEntries;
 import org.vieraugen.domain.testing.Cases;
+import org.vieraugen.domain.undo.UndoEntries;
 import org.vieraugen.web.language.Sentences;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.SealedPapers;
@@ -34,6 +35,7 @@ import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.Capabilities;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
+import org.vieraugen.web.portal.undo.UndoResource;
 
 /** The page on which the staff work a case: what is offered, what is done, and what is said where it is not. */
 class DeskPageTest {
@@ -56,10 +58,9 @@ class DeskPageTest {
             page,
             screen.desk,
             screen.visitor,
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding),
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
             forms,
             screen.refusals,
-            screen.unsent,
             texts);
 
     private Complaint at(Complaint complaint, StaffKey who) {
@@ -160,6 +161,63 @@ class DeskPageTest {
                         "Als Nächstes am Zug: Prüfende, bis ");
         screen.at("/staff/cases/" + complaint.reference().text());
         assertThat(shown(complaint).top().done()).isEmpty();
+    }
+
+    private Response undo(Complaint complaint, Typed typed) {
+        var undo = new UndoResource(
+                screen.desk,
+                screen.visitor,
+                Capabilities.undo(house),
+                new ReadCase(
+                        house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
+                page,
+                screen.refusals);
+        return undo.takeBack(complaint.reference().text(), typed, Screen.info());
+    }
+
+    @Test
+    void what_was_just_done_can_be_taken_back_on_the_page_that_says_so_and_its_words_stand_in_their_field() {
+        var complaint = submitted();
+        var text = complaint.reference().text();
+        desk.act(text, "reply", screen.typed("text", "Wir prüfen das bald.", "ticket", "1"), Screen.info());
+        screen.at("/staff/cases/" + text);
+        var undoable = shown(complaint).top().done().orElseThrow().undo().orElseThrow();
+        assertThat(undoable.until()).isEqualTo(house.clock.instant().plusSeconds(60));
+        assertThat(undoable.version()).isEqualTo(now(complaint).version());
+        assertThat(html())
+                .contains(
+                        "/de/staff/cases/" + text + "/undo\"",
+                        "data-undo=\"60000\"",
+                        "Zurücknehmen",
+                        "Benachrichtigt wird erst danach.");
+
+        undo(complaint, screen.typed("version", Integer.toString(undoable.version()), "ticket", "2"));
+        screen.at("/staff/cases/" + text);
+        var back = shown(complaint);
+        assertThat(back.top().done()).hasValueSatisfying(done -> {
+            assertThat(done.did()).containsExactly(UndoEntries.TAKEN_BACK.code());
+            assertThat(done.undo()).isEmpty();
+        });
+        assertThat(back.hasTried(CorrespondenceAct.REPLY)).isTrue();
+        assertThat(back.typed().isStale()).isFalse();
+        assertThat(html())
+                .contains("Zurückgenommen", "Wir prüfen das bald.</textarea>")
+                .doesNotContain("/undo\"");
+        assertThat(now(complaint).file().messages()).isEmpty();
+    }
+
+    @Test
+    void what_somebody_has_opened_since_is_not_taken_back_and_the_page_says_why() {
+        var complaint = submitted();
+        var text = complaint.reference().text();
+        desk.act(text, "assign-first", screen.typed("staff", "nasser", "ticket", "1"), Screen.info());
+        new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes)
+                .handle(house.caller(NASSER), complaint.reference());
+        screen.at("/staff/cases/" + text + "/undo");
+        assertThat(undo(complaint, screen.typed("ticket", "2")).getStatus()).isEqualTo(422);
+        assertThat(screen.shown(CasePage.class).isToldAbove()).isTrue();
+        assertThat(html()).contains("Jemand anderes hat die Beschwerde inzwischen geöffnet");
+        assertThat(now(complaint).seats().first()).contains(NASSER);
     }
 
     @Test
@@ -331,22 +389,6 @@ class DeskPageTest {
                         .typed()
                         .wrong("move"))
                 .contains("unknown");
-    }
-
-    @Test
-    void what_was_not_sent_when_the_session_ended_stands_in_its_form_again() {
-        var complaint = submitted();
-        var place = "/staff/cases/" + complaint.reference().text();
-        screen.visitor
-                .words()
-                .putAll(Map.of("unsent.page", place, "unsent.form", "reply", "unsent.field.text", "Wir prüfen es."));
-        var shown = shown(complaint);
-        assertThat(shown.hasTried(CorrespondenceAct.REPLY)).isTrue();
-        assertThat(shown.typedIn(CorrespondenceAct.REPLY).value("text")).isEqualTo("Wir prüfen es.");
-        screen.visitor.words().put("unsent.form", "concur");
-        assertThat(shown(complaint).tried()).as("it may not be done any more").isEmpty();
-        desk.act(complaint.reference().text(), "reply", screen.typed("text", "Wir prüfen es."), Screen.info());
-        assertThat(screen.visitor.words().keySet()).noneMatch(word -> word.startsWith("unsent."));
     }
 
     @Test

@@ -1,9 +1,11 @@
 package org.vieraugen.web.portal.complaint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.application.testing.House;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.identity.Receipt;
 import org.vieraugen.domain.testing.Cases;
@@ -158,6 +161,19 @@ class KeptAnswersTest {
         assertThat(answers.keep(receipt, form, typed(ticket(), "Samira"))).isFalse();
         answers.hold(form, typed(ticket(), "Samira"));
         assertThat(answers.of(receipt)).isEmpty();
+        assertThat(answers.isWaiting()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ticket", "reference", "kept"})
+    void what_a_form_says_of_itself_is_bounded_while_it_waits_for_a_code(String field) {
+        var most = Map.of("ticket", 36, "reference", 40, "kept", KeptAnswers.MOST * 37)
+                .get(field);
+        answers.hold("answer", typed(ticket(), "Ja.").with(field, "x".repeat(most)));
+        assertThat(answers.isWaiting()).isTrue();
+        screen.visitor.words().clear();
+        assertThatThrownBy(() -> answers.hold("answer", typed(ticket(), "Ja.").with(field, "x".repeat(most + 1))))
+                .isInstanceOf(Malformed.class);
         assertThat(answers.isWaiting()).isFalse();
     }
 

@@ -10,6 +10,7 @@ import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.account.GiveAccess;
 import org.vieraugen.application.department.ConfirmDefinition;
@@ -42,7 +43,7 @@ class DefinitionPagesTest {
     private final GiveAccess access =
             new GiveAccess(screen.gate.invitations, screen.gate.accounts, house.departments, house.desk, house.clock);
     private final DefinitionPage page =
-            new DefinitionPage(screen.pages, screen.visitor, screen.desk, propose, screen.unsent);
+            new DefinitionPage(screen.pages, screen.visitor, screen.desk, propose, screen.refusals);
     private final WaitingPage waiting = new WaitingPage(
             screen.pages,
             screen.visitor,
@@ -51,6 +52,10 @@ class DefinitionPagesTest {
             access,
             house.departments,
             screen.refusals);
+
+    private static DepartmentChange changed(DepartmentChange.Kind kind, String key, String before, String after) {
+        return new DepartmentChange(kind, new DepartmentChange.About(key, after), List.of(before), List.of(after));
+    }
 
     private Definition taken(int status, Typed typed) {
         assertThat(page.take("foreigners", typed, Screen.info()).getStatus()).isEqualTo(status);
@@ -116,6 +121,40 @@ class DefinitionPagesTest {
     void the_definition_of_another_department_is_not_proposed_from_this_page() {
         assertThat(sent(200, "propose", "parks: new").proposed()).isFalse();
         assertThat(definitions.waiting()).isEmpty();
+    }
+
+    @Test
+    void a_text_that_was_opened_before_another_came_into_force_is_kept_and_not_proposed() {
+        page.show("foreigners", Screen.info());
+        var opened = screen.shown(Definition.class).version();
+        texts.comesIntoForce("newer", house.departments.organisation().department(Office.FOREIGNERS));
+        var late = taken(422, screen.typed("go", "propose", "version", opened, "text", CHANGED));
+        assertThat(late.trouble()).contains("outdated");
+        assertThat(late.typed().value("text")).isEqualTo(CHANGED);
+        assertThat(definitions.waiting()).isEmpty();
+        assertThat(taken(200, screen.typed("go", "propose", "version", late.version(), "text", CHANGED))
+                        .proposed())
+                .isTrue();
+    }
+
+    @Test
+    void F11_whoever_has_a_change_waiting_is_told_that_another_text_takes_its_place() {
+        proposed();
+        page.show("foreigners", Screen.info());
+        assertThat(screen.shown(Definition.class).hasOwn()).isTrue();
+        assertThat(Screen.html(page.show("foreigners", Screen.info()))).contains("wartet noch auf Bestätigung");
+    }
+
+    @Test
+    void F11_whoever_confirms_reads_sentences_and_the_lines_behind_them() {
+        texts.changing(changed(DepartmentChange.Kind.CALENDAR, "", "SN", "BY"));
+        proposed();
+        screen.at("/staff/definitions").by(PETRENKO);
+        assertThat(Screen.html(waiting.show(Screen.info())))
+                .contains("Feiertage: bisher SN, künftig BY.", "− foreigners: in force", "+ " + CHANGED);
+        texts.changing(changed(DepartmentChange.Kind.ORDER, "PEOPLE", "a", "b"));
+        assertThat(Screen.html(waiting.show(Screen.info())))
+                .contains("Es ändert sich nur die Reihenfolge", "Neue Reihenfolge: Personen.");
     }
 
     @Test
@@ -226,7 +265,7 @@ class DefinitionPagesTest {
 
     @Test
     void F11_whoever_confirms_sees_how_many_open_complaints_are_counted_anew() {
-        texts.changing(new DepartmentChange(DepartmentChange.Kind.CALENDAR, "", "SN", "BY"));
+        texts.changing(changed(DepartmentChange.Kind.CALENDAR, "", "SN", "BY"));
         proposed();
         screen.at("/staff/definitions").by(PETRENKO);
         assertThat(Screen.html(waiting.show(Screen.info())))
@@ -235,7 +274,7 @@ class DefinitionPagesTest {
         assertThat(Screen.html(waiting.show(Screen.info())))
                 .contains("höchstens 4 offenen Beschwerden")
                 .doesNotContain("von 1 offenen");
-        texts.changing(new DepartmentChange(DepartmentChange.Kind.STAFF, "x", "a", "b"));
+        texts.changing(changed(DepartmentChange.Kind.STAFF, "x", "a", "b"));
         assertThat(Screen.html(waiting.show(Screen.info()))).doesNotContain("neu berechnet");
     }
 }

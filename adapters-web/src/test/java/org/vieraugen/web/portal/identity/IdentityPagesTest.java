@@ -88,10 +88,7 @@ class IdentityPagesTest {
         var read = new ReadFile(house.complaints, house.receipts, house.looks, house.files);
         var track = new Track(house.complaints, house.receipts, house.journal, house.departments, house.clock);
         var data = new OwnDataPage(
-                screen.pages,
-                screen.visitor,
-                new OwnData(house.complaints, house.receipts, track),
-                new OwnDataPackage(read));
+                screen.pages, screen.visitor, new OwnData(house.complaints, track), new OwnDataPackage(read));
         Screen.leads(data.load(), "/de/follow");
         var complaint = Cases.in(house.settings.now()).submitted();
         var receipt = house.holds(complaint, House.SAMIRA);

@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.NASSER;
+import static org.vieraugen.domain.testing.Office.WIRTH;
 
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.inbox.KeepViews;
 import org.vieraugen.application.inbox.ReadBeginnings;
 import org.vieraugen.application.inbox.ReadInbox;
+import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryKeptViews;
 import org.vieraugen.domain.access.Denied;
@@ -30,17 +35,31 @@ class InboxPageTest {
     private final Screen screen = new Screen(house).at("/staff").by(ALBERS);
     private final Rows rows = new Rows();
     private final KeepViews views = new KeepViews(new MemoryKeptViews());
-    private final InboxResource inbox = new InboxResource(
+    private final InboxLists lists = new InboxLists(
             screen.pages,
-            screen.desk,
             screen.visitor,
             new ReadInbox(rows, house.departments, house.desk, house.clock),
             new ReadBeginnings(house.complaints, house.looks),
             views,
             house.departments,
             house.clock);
-    private final AssignResource assign =
-            new AssignResource(screen.pages, screen.desk, screen.visitor, Capabilities.both(house), screen.refusals);
+    private final InboxResource inbox = new InboxResource(screen.pages, screen.desk, lists);
+    private final ChangesResource changes = new ChangesResource(screen.pages, screen.desk, lists);
+    private final PrintResource print = new PrintResource(
+            screen.pages,
+            screen.desk,
+            screen.visitor,
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
+            screen.refusals,
+            house.departments,
+            house.clock);
+    private final AssignResource assign = new AssignResource(
+            screen.pages,
+            screen.desk,
+            screen.visitor,
+            Capabilities.both(house),
+            Capabilities.undo(house),
+            screen.refusals);
 
     /** Lists the complaints that it is given; three more lie in every other list. */
     private static final class Rows implements Inbox {
@@ -52,7 +71,11 @@ class InboxPageTest {
         }
 
         @Override
-        public int count(Reader reader, Filter filter, LocalDate today) {
+        public Map<Filter, Integer> countEach(Reader reader, Collection<Filter> all, LocalDate today) {
+            return all.stream().collect(Collectors.toMap(list -> list, this::count));
+        }
+
+        private int count(Filter filter) {
             return filter.view() == View.ALL && filter.status().isEmpty() ? 3 : lines.size();
         }
 
@@ -66,6 +89,11 @@ class InboxPageTest {
         var complaint =
                 Cases.in(house.settings.now()).saying("Seit März warte ich.").submitted();
         house.holds(complaint);
+        lists(complaint);
+        return complaint;
+    }
+
+    private void lists(Complaint complaint) {
         var told = complaint.submission();
         rows.lines = List.of(new Inbox.Line(
                 complaint.reference().text(),
@@ -73,12 +101,24 @@ class InboxPageTest {
                 told.category(),
                 told.language(),
                 told.channel().name(),
-                new Inbox.Marks(false, false, false),
+                new Inbox.Marks(false, false, false, false),
                 Optional.empty(),
                 told.at(),
                 new Inbox.Reviewers(Optional.empty(), Optional.empty()),
                 complaint.version()));
-        return complaint;
+    }
+
+    private Response changed(@Nullable String words, @Nullable String showing, @Nullable String seen) {
+        screen.at("/staff/changes");
+        try {
+            return changes.show("ALL", null, null, null, words, null, showing, null, seen, Screen.info());
+        } finally {
+            screen.at("/staff");
+        }
+    }
+
+    private static String tag(String page) {
+        return page.replaceFirst("(?s).*data-tag=\"([0-9a-f]{64})\".*", "$1");
     }
 
     private String shown(
@@ -126,6 +166,47 @@ class InboxPageTest {
     }
 
     @Test
+    void what_a_first_press_has_assigned_is_not_said_to_be_left_by_the_second() {
+        var reference = listed().reference();
+        var form = screen.typed("complaint", reference.text(), "ticket", "1");
+        assign.assign(form);
+        assign.assign(form);
+        var seats = house.complaint(reference).seats();
+        var first = house.departments.organisation().staff(seats.first().orElseThrow());
+        var second = house.departments.organisation().staff(seats.second().orElseThrow());
+        assertThat(shown("ALL", null, null, null))
+                .contains("Eine Beschwerde war schon zugeteilt")
+                .contains(reference + " war schon zugeteilt: an " + first.name() + " und " + second.name() + ".")
+                .doesNotContain("Unverändert", "Nichts wurde zugeteilt");
+    }
+
+    @Test
+    void nothing_but_numbers_of_complaints_is_said_again_of_what_was_assigned() {
+        listed();
+        assign.assign(screen.typed("complaint", "ABH 1\nGIVEN", "complaint", "ABH-2", "ticket", "1"));
+        assertThat(shown("ALL", null, null, null)).contains("ABH-2").doesNotContain("ABH 1");
+    }
+
+    @Test
+    void several_that_were_assigned_are_taken_back_each_by_itself() {
+        var complaint = listed();
+        var reference = complaint.reference().text();
+        assign.assign(screen.typed("complaint", reference, "ticket", "1"));
+        assertThat(shown("ALL", null, null, null))
+                .contains(
+                        "/de/staff/assignment/undo\"",
+                        "name=\"complaint\" value=\"" + reference + "\"",
+                        "Zurücknehmen");
+        Screen.leads(
+                assign.takeBack(screen.typed("complaint", reference, "complaint", "ABH-1", "ticket", "2")),
+                "/de/staff");
+        assertThat(house.complaint(complaint.reference()).seats()).isEqualTo(complaint.seats());
+        assertThat(shown("ALL", null, null, null))
+                .contains("Eine Zuteilung ist zurückgenommen", "/de/staff/cases/ABH-1\"")
+                .doesNotContain("assignment/undo");
+    }
+
+    @Test
     void F9_nobody_assigns_without_the_duty_or_from_another_page() {
         var complaint = listed();
         var foreign = screen.typed("complaint", complaint.reference().text(), "token", "another");
@@ -134,6 +215,70 @@ class InboxPageTest {
         screen.by(NASSER);
         var typed = screen.typed("complaint", complaint.reference().text());
         assertThatThrownBy(() -> assign.assign(typed)).isInstanceOf(Denied.class);
-        assertThat(shown("ALL", null, null, null)).doesNotContain("form=\"several\"");
+        assertThat(shown("ALL", null, null, null)).contains("form=\"several\"").doesNotContain("/staff/assignment");
+    }
+
+    @Test
+    void a_script_hears_that_nothing_changed_until_a_line_or_a_number_does() {
+        var complaint = listed();
+        var page = shown("ALL", null, null, null);
+        assertThat(page).contains("data-live=\"/de/staff/changes?view=ALL\"");
+        var unchanged = changed(null, null, "W/\"" + tag(page) + "\"");
+        assertThat(unchanged.getStatus()).isEqualTo(304);
+        assertThat(unchanged.hasEntity()).isFalse();
+        house.meanwhile(house.complaint(complaint.reference()));
+        lists(house.complaint(complaint.reference()));
+        var changed = changed(null, null, "\"" + tag(page) + "\"");
+        assertThat(changed.getStatus()).isEqualTo(200);
+        assertThat(Screen.html(changed))
+                .contains("data-row=\"" + complaint.reference() + "\"", "data-count=\"ALL\"")
+                .doesNotContain("<html", "class=\"v-filter\"");
+        assertThat(changed.getHeaderString("ETag")).isNotEqualTo('"' + tag(page) + '"');
+    }
+
+    @Test
+    void a_script_that_looks_for_changes_lengthens_no_session_leaves_no_look_and_repeats_no_search() {
+        var complaint = listed();
+        assertThat(shown("ALL", null, null, "yes")).contains("Seit März warte ich.", "beginnings=yes\" data-tag=");
+        int looks = house.acts(complaint).size();
+        int before = screen.gate.sessions.watched();
+        assertThat(Screen.html(changed(null, "yes", null))).doesNotContain("Seit März");
+        assertThat(house.acts(complaint)).hasSize(looks);
+        assertThat(screen.gate.sessions.watched()).isGreaterThan(before);
+        assertThat(shown("ALL", null, "Pass", null)).doesNotContain("data-live");
+        int noted = house.atDesk().size();
+        assertThat(changed("Pass", null, null).getStatus()).isEqualTo(404);
+        assertThat(house.atDesk()).hasSize(noted);
+    }
+
+    @Test
+    void a_script_of_whoever_is_not_signed_in_any_more_is_told_so_and_led_nowhere() {
+        screen.visitor.signOut();
+        var answer = changed(null, null, null);
+        assertThat(answer.getStatus()).isEqualTo(401);
+        assertThat(answer.getLocation()).isNull();
+    }
+
+    @Test
+    void chosen_complaints_are_printed_one_to_a_page_and_each_is_a_look() {
+        var complaint = listed();
+        var reference = complaint.reference().text();
+        Screen.leads(
+                print.choose(screen.typed("complaint", reference, "complaint", "ABH-1")),
+                "/de/staff/print?complaint=" + reference);
+        int before = house.acts(complaint).size();
+        var page = Screen.html(print.show(List.of(reference), Screen.info()));
+        assertThat(page).contains("id=\"case-" + reference + "\"", "Seit März warte ich.", "v-sheet");
+        assertThat(house.acts(complaint)).hasSize(before + 1);
+        Screen.leads(print.show(List.of("ABH-1"), Screen.info()), "/de/staff");
+    }
+
+    @Test
+    void F5_what_is_chosen_and_not_to_be_seen_is_missing_on_paper() {
+        var complaint = listed();
+        screen.by(WIRTH);
+        assertThat(Screen.html(print.show(List.of(complaint.reference().text()), Screen.info())))
+                .contains("Eine ausgewählte Beschwerde fehlt hier")
+                .doesNotContain("Seit März");
     }
 }

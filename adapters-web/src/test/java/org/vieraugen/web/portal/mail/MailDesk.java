@@ -38,14 +38,7 @@ final class MailDesk {
                 mail -> odd.apply(new PlainReading().read(mail)));
         list = new MailsPage(screen.pages, screen.desk, read, house.departments);
         page = new MailPage(
-                new MailScreen(
-                        screen.pages,
-                        screen.visitor,
-                        screen.desk,
-                        read,
-                        house.departments,
-                        screen.refusals,
-                        screen.unsent),
+                new MailScreen(screen.pages, screen.visitor, screen.desk, read, house.departments, screen.refusals),
                 screen.desk,
                 read,
                 room.act,

@@ -46,7 +46,7 @@ class QuestionPagesTest {
     private final QuestionsPage all = new QuestionsPage(
             screen.pages, screen.visitor, screen.desk, read, new AskQuestion(acts, stored, told), screen.refusals);
     private final QuestionPage one = new QuestionPage(
-            new QuestionScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals, screen.unsent),
+            new QuestionScreen(screen.pages, screen.visitor, screen.desk, read, screen.refusals),
             new ChangeQuestion(acts, told),
             new AnswerQuestion(acts, told));
     private final PublicQuestionsPage open = new PublicQuestionsPage(screen.pages, read);

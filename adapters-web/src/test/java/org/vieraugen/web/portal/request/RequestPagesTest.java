@@ -40,16 +40,9 @@ class RequestPagesTest {
     private final Screen screen = new Screen(house).at("/staff/requests").by(THAL);
     private final RequestsPage board = new RequestsPage(screen.pages, screen.desk, desk.read);
     private final TakeRequestPage take = new TakeRequestPage(
-            screen.pages, screen.visitor, screen.desk, house.departments, desk.take, screen.refusals, screen.unsent);
+            screen.pages, screen.visitor, screen.desk, house.departments, desk.take, screen.refusals);
     private final RequestScreen shared = new RequestScreen(
-            screen.pages,
-            screen.visitor,
-            screen.desk,
-            desk.read,
-            desk.texts,
-            house.departments,
-            screen.refusals,
-            screen.unsent);
+            screen.pages, screen.visitor, screen.desk, desk.read, desk.texts, house.departments, screen.refusals);
     private final RequestPage one = new RequestPage(shared, screen.pages, desk.answer, desk.move, desk.close);
     private final RequestComplaintPage complaint = new RequestComplaintPage(shared, screen.pages, desk.complain);
 

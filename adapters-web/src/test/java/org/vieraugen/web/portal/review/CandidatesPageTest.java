@@ -44,7 +44,7 @@ class CandidatesPageTest {
             screen.pages,
             screen.desk,
             new ProposeReviewers(house.complaints, house.settings, house.history, house.looks),
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding),
+            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
             new Sentences(house.departments));
 
     private Shown shown(Complaint complaint, StaffKey reader, Seat seat) {

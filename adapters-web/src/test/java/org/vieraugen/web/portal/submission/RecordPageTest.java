@@ -1,6 +1,7 @@
 package org.vieraugen.web.portal.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 
 import jakarta.ws.rs.core.MediaType;
@@ -9,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.web.Room;
+import org.vieraugen.web.failure.NotSignedIn;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.attachment.FileForm;
 import org.vieraugen.web.portal.attachment.FileForms;
@@ -38,10 +41,10 @@ class RecordPageTest {
             screen.desk,
             new RecordComplaint(house.intake, house.departments),
             house.departments,
-            screen.unsent,
             screen.refusals,
             house.clock,
-            new FormFiles(screen.visitor, new Uploads(Papers.into(house.files), screen.visitor, new Room()), house.files));
+            new FormFiles(
+                    screen.visitor, new Uploads(Papers.into(house.files), screen.visitor, new Room()), house.files));
     private final LocalDate today = LocalDate.ofInstant(house.clock.instant(), Terms.ZONE);
 
     private static String[] told(String... pairs) {
@@ -58,9 +61,11 @@ class RecordPageTest {
     /** The same by a browser that sends a form with files, each of which holds its own name. */
     private int sent(List<String> papers, String... pairs) throws IOException {
         var body = new StringBuilder();
-        screen.typed(told(pairs)).forEach((name, values) -> body.insert(
-                name.equals("token") ? 0 : body.length(),
-                "--B\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + values.get(0) + "\r\n"));
+        screen.typed(told(pairs))
+                .forEach((name, values) -> body.insert(
+                        name.equals("token") ? 0 : body.length(),
+                        "--B\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + values.get(0)
+                                + "\r\n"));
         papers.forEach(paper -> body.append("--B\r\nContent-Disposition: form-data; name=\"files\"; filename=\"")
                 .append(paper)
                 .append("\"\r\n\r\n")
@@ -79,8 +84,7 @@ class RecordPageTest {
     }
 
     private Complaint recorded() {
-        return house.complaint(
-                new Reference(screen.shown(ReceiptPage.class).reference()));
+        return house.complaint(new Reference(screen.shown(ReceiptPage.class).reference()));
     }
 
     private static List<String> names(Complaint complaint) {
@@ -150,6 +154,18 @@ class RecordPageTest {
         sent(List.of("Paper.pdf"), "text", "");
         assertThat(new Drafts(screen.visitor.visit()).begun(house.departments.organisation()))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_typed_with_files_is_handed_on_when_the_session_is_over() {
+        house.clock.pass(Duration.ofDays(2));
+        assertThatThrownBy(() -> sent(List.of("Paper.pdf"), "text", "Ich warte."))
+                .isInstanceOf(NotSignedIn.class);
+        assertThat(screen.visitor.sent())
+                .get()
+                .extracting(typed -> typed.value("text"))
+                .isEqualTo("Ich warte.");
+        assertThat(screen.visitor.visit().files()).isEmpty();
     }
 
     @Test

@@ -44,17 +44,10 @@ class TextPagesTest {
     private final House house = new House(Office.office().again(ALBERS, AGAIN, "office", Role.COORDINATOR));
     private final Library library = new Library(house);
     private final Screen screen = new Screen(house).at("/staff/texts").by(ALBERS);
-    private final TextsPage all = new TextsPage(
-            screen.pages, screen.visitor, screen.desk, library.read, library.write, house.departments, screen.unsent);
+    private final TextsPage all =
+            new TextsPage(screen.pages, screen.visitor, screen.desk, library.read, library.write, house.departments);
     private final TextPage one = new TextPage(
-            new TextScreen(
-                    screen.pages,
-                    screen.visitor,
-                    screen.desk,
-                    library.read,
-                    house.departments,
-                    screen.refusals,
-                    screen.unsent),
+            new TextScreen(screen.pages, screen.visitor, screen.desk, library.read, house.departments, screen.refusals),
             library.write,
             library.answer,
             library.tend);
@@ -298,26 +291,6 @@ class TextPagesTest {
         screen.in("en");
         assertThat(html(id)).contains("Propose a change");
         assertThat(Screen.html(all.form(Screen.info()))).contains("[[Beschwerde-Nummer]]", "Number of the complaint");
-    }
-
-    @Test
-    void what_was_being_written_when_the_session_ended_is_there_again() {
-        var id = library.inForce(reply("Hallo"));
-        screen.visitor
-                .words()
-                .putAll(Map.of(
-                        "unsent.page", "/staff/texts/" + id, "unsent.form", "change", "unsent.field.title", "Getippt"));
-        html(id);
-        assertThat(text().typedIn("change").typed().value("title")).isEqualTo("Getippt");
-        assertThat(text().typed().isStale()).isTrue();
-        screen.visitor.words().putAll(Map.of("unsent.page", "/staff/texts/new", "unsent.form", ""));
-        all.form(Screen.info());
-        assertThat(screen.shown(TextsPage.ToWrite.class).form().typed().value("title"))
-                .isEqualTo("Getippt");
-        all.write(content("Eingang", "Hallo", "reviewBy", "2027-05-01"), Screen.info());
-        all.form(Screen.info());
-        assertThat(screen.shown(TextsPage.ToWrite.class).form().typed().value("title"))
-                .isEmpty();
     }
 
     @Test
