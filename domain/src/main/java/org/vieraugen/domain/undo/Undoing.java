@@ -30,7 +30,7 @@ public final class Undoing {
      */
     public Step<Complaint> takeBack(Undoable done, StaffKey by, List<Act> noted) {
         if (!done.by().equals(by)) {
-            throw refused("undo-others", "only whoever did it can take it back");
+            throw broken("undo-others", "only whoever did it can take it back");
         }
         if (!setting.at().isBefore(done.until())) {
             throw late();
@@ -77,15 +77,15 @@ public final class Undoing {
 
     /** Its time is over, or somebody was told already. */
     public static RuleBroken late() {
-        return refused("undo-late", "the time is over in which this can be taken back");
+        return broken("undo-late", "the time is over in which this can be taken back");
     }
 
     private static RuleBroken seen() {
         // Not by whom: whoever complains leaves no trace by looking.
-        return refused("undo-seen", "somebody else has opened this complaint since, or done something to it");
+        return broken("undo-seen", "somebody else has opened this complaint since, or done something to it");
     }
 
-    private static RuleBroken refused(String reason, String words) {
+    private static RuleBroken broken(String reason, String words) {
         return new RuleBroken("course", reason, words);
     }
 }
