@@ -16,6 +16,7 @@ import org.vieraugen.web.portal.Frame;
 final class FactsInWords {
     /** Where the words of a fact's codes stand. */
     private static final Map<String, String> CODES = Map.of(
+            "act", "staff.act.",
             "outcome", "staff.outcome.",
             "deadline", "staff.deadline.",
             "category", "category.",

@@ -19,6 +19,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.access.AccessEntries;
 import org.vieraugen.domain.decision.Outcome;
 import org.vieraugen.domain.journal.Act;
+import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.web.language.Language;
 import org.vieraugen.web.language.Texts;
 import org.vieraugen.web.portal.Screen;
@@ -40,6 +41,7 @@ class FactsInWordsTest {
     @Test
     void a_code_is_said_in_the_words_of_the_pages() {
         assertThat(words.of(act.with("outcome", Outcome.PARTLY_UPHELD))).isEqualTo("Ergebnis: Teilweise berechtigt");
+        assertThat(words.of(act.with("act", new ActKind("ASSIGNED")))).isEqualTo("Vorgang: Prüfende eingeteilt");
         assertThat(words.of(act.with("words", false).with("results", 3))).isEqualTo("Treffer: 3; Wörter: nein");
     }
 
