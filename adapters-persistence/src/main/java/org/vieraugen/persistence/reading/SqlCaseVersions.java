@@ -1,4 +1,4 @@
-package org.vieraugen.persistence.complaint;
+package org.vieraugen.persistence.reading;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
