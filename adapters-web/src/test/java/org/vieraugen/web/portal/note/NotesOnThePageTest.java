@@ -107,7 +107,8 @@ class NotesOnThePageTest {
     @Test
     void whoever_may_see_the_case_can_be_chosen_and_no_other() {
         assertThat(page())
-                .contains("value=\"demir\"><label class=\"kern-label\" for=\"NOTE-mentioned-demir\">Yusuf Demir</label>")
+                .contains(
+                        "value=\"demir\"><label class=\"kern-label\" for=\"NOTE-mentioned-demir\">Yusuf Demir</label>")
                 .contains("id=\"NOTE-mentioned-nasser\"")
                 .doesNotContain("id=\"NOTE-mentioned-albers\"");
         assertThat(screen.shown(CasePage.class).top().notes().all().people())
