@@ -94,13 +94,16 @@ public final class PlainBrowser {
         return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    /** Sends what is typed with the token of the page that is open. */
+    /** Sends what is typed with the token of the page that is open, and with what its form says of itself. */
     Client.Answer sendAsItWas(String action, Map<String, String> typed) {
         var token = TOKEN.matcher(page);
         var all = new TreeMap<>(typed);
         if (token.find()) {
             all.put("token", token.group(1));
         }
+        Jsoup.parse(page)
+                .select("form[action$=" + action + "] input[name=draft]")
+                .forEach(mark -> all.putIfAbsent("draft", mark.val()));
         return posted(
                 action,
                 all.entrySet().stream()

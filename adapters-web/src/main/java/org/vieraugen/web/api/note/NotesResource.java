@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.vieraugen.application.OnePerServer;
+import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.note.ReadNotes;
 import org.vieraugen.application.note.TakeNoteBack;
 import org.vieraugen.application.note.WriteNote;
@@ -29,7 +31,7 @@ import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.note.InternalNote;
 import org.vieraugen.web.api.Credentials;
 import org.vieraugen.web.api.Given;
-import org.vieraugen.web.api.TakesKey;
+import org.vieraugen.web.api.TakesHeader;
 
 /** What staff write to each other about a case; the complainant learns how many notes there are, and no word of them. */
 @Path("/staff/complaints/{reference}/notes")
@@ -38,7 +40,6 @@ import org.vieraugen.web.api.TakesKey;
 @SecurityRequirement(name = "staff")
 @APIResponse(responseCode = "403", ref = "#/components/responses/denied")
 @APIResponse(responseCode = "404", ref = "#/components/responses/unknown")
-@TakesKey
 @OnePerServer
 public class NotesResource {
     private final Credentials credentials;
@@ -99,13 +100,18 @@ public class NotesResource {
     @Operation(
             operationId = "writeNote",
             summary = "Write an internal note, by which you take part in the case (F3), and mention others who see it")
+    @TakesHeader(
+            name = "Idempotency-Key",
+            description = "A key of your own; the same request under it is answered again and writes nothing twice")
     @APIResponse(
             responseCode = "201",
             description = "Written",
             content = @Content(schema = @Schema(implementation = Written.class)))
     @APIResponse(responseCode = "409", ref = "#/components/responses/rule")
     public Response write(@PathParam("reference") Reference reference, NoteRequest given) {
-        var written = write.handle(credentials.on(reference), Given.required("text", given.text()), given.people());
+        // Somebody else's act does not make a note wrong: no version is asked for.
+        var on = new ActRequest(reference, credentials.caller(), Optional.empty(), credentials.key());
+        var written = write.handle(on, Given.required("text", given.text()), given.people());
         return Response.status(Response.Status.CREATED)
                 .entity(new Written(
                         written.note(),
