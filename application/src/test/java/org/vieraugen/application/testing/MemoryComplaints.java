@@ -172,26 +172,24 @@ public final class MemoryComplaints implements Complaints {
         return kept;
     }
 
-    private List<Outbox.Letter> note(Step<Complaint> step) {
-        return note(step, clock.instant());
+    private void note(Step<Complaint> step) {
+        note(step, clock.instant());
     }
 
-    /** @return what is to be told */
-    private List<Outbox.Letter> note(Step<Complaint> step, Instant due) {
+    private void note(Step<Complaint> step, Instant due) {
         var department = step.next().submission().department();
         journal.append(department, step.next().subject(), step.acts());
-        var before = outbox.letters();
         outbox.post(department, step.next().subject(), step.notices(), due);
-        return outbox.letters().stream()
-                .filter(letter -> !before.contains(letter))
-                .toList();
     }
 
     @Override
     public void follow(Step<Complaint> step, Undoable done) {
         var kept = moved(step);
         boolean joins = done.before().version() != step.next().version();
-        var letters = note(step, done.until());
+        int before = outbox.letters().size();
+        note(step, done.until());
+        // Letters lie in the order in which they were posted.
+        var letters = outbox.letters().stream().skip(before).toList();
         kept.letters =
                 joins ? Stream.concat(kept.letters.stream(), letters.stream()).toList() : letters;
         kept.undoable =
