@@ -56,7 +56,8 @@ final class ComplaintForm {
     }
 
     private String prefix() {
-        return "form." + key() + ".";
+        // What begins so is forgotten when whoever typed it signs out, or somebody else signs in.
+        return (number == RECORDED ? "unsent." : "") + "form." + key() + ".";
     }
 
     private String key(String field) {

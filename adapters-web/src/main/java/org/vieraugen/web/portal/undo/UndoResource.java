@@ -1,7 +1,6 @@
 package org.vieraugen.web.portal.undo;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,12 +8,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.undo.TakeBackLast;
-import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.file.Message;
 import org.vieraugen.domain.text.Theirs;
@@ -25,6 +22,7 @@ import org.vieraugen.web.portal.Visitor;
 import org.vieraugen.web.portal.act.GivenBack;
 import org.vieraugen.web.portal.act.WhatWasDone;
 import org.vieraugen.web.portal.complaint.DeskPage;
+import org.vieraugen.web.portal.complaint.DeskResource;
 
 /** Takes back what was just done in a case. Words that were taken back with it stand in their field again. */
 @Path("/{language}/staff/cases/{reference}/undo")
@@ -50,7 +48,7 @@ public class UndoResource {
 
     @POST
     public Response takeBack(@PathParam("reference") String text, Typed typed, @Context UriInfo info) {
-        var reference = reference(text);
+        var reference = DeskResource.reference(text);
         if (!visitor.made(typed.value("token"))) {
             return page.again(reference);
         }
@@ -73,13 +71,5 @@ public class UndoResource {
         fields.put("text", words.text());
         words.inTheirs().ifPresent(theirs -> fields.put("text" + Theirs.BESIDE, theirs));
         GivenBack.keep(visitor, reference.text(), words.question() ? "ask" : "reply", fields);
-    }
-
-    private static Reference reference(String text) {
-        try {
-            return new Reference(text.toUpperCase(Locale.ROOT));
-        } catch (Malformed e) {
-            throw new NotFoundException(e);
-        }
     }
 }

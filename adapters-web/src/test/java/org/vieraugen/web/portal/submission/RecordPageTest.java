@@ -157,6 +157,14 @@ class RecordPageTest {
     }
 
     @Test
+    void a_scan_of_one_person_is_not_offered_to_whoever_signs_in_next_at_this_browser() throws IOException {
+        sent(List.of("Paper.pdf"), "text", "");
+        assertThat(Screen.html(page.ask(Screen.info()))).contains("Paper.pdf");
+        screen.unsent.forget();
+        assertThat(Screen.html(page.ask(Screen.info()))).doesNotContain("Paper.pdf");
+    }
+
+    @Test
     void what_was_typed_with_files_is_handed_on_when_the_session_is_over() {
         house.clock.pass(Duration.ofDays(2));
         assertThatThrownBy(() -> sent(List.of("Paper.pdf"), "text", "Ich warte."))
