@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.vieraugen.mail.testing.Dovecot;
@@ -76,9 +77,35 @@ final class Mailboxes {
     }
 
     /** What a dead server keeps, and would for minutes, is free at once: its boxes, and the mails that it was about to sort. */
-    void takeFromTheDead() throws SQLException {
+    void takeFromTheDead() throws SQLException, InterruptedException {
+        awaitTheDead();
         change("UPDATE mailbox SET held_until = now()");
         change("UPDATE mail SET due_at = now() WHERE due_at > now()");
+    }
+
+    /** What a dead server had already sent to the database is done all the same, and may be a claim. */
+    private void awaitTheDead() throws SQLException, InterruptedException {
+        try (var admin = database.connect("vieraugen", "postgres");
+                var begun = admin.prepareStatement(
+                        "SELECT pid, xact_start::text FROM pg_stat_activity"
+                                + " WHERE xact_start IS NOT NULL AND pid <> pg_backend_pid() AND backend_type = 'client backend'");
+                var going = admin.prepareStatement(
+                        "SELECT count(*) FROM pg_stat_activity WHERE (pid || ' ' || xact_start::text) = ANY (?)")) {
+            var all = new ArrayList<String>();
+            try (var rows = begun.executeQuery()) {
+                while (rows.next()) {
+                    all.add(rows.getString(1) + " " + rows.getString(2));
+                }
+            }
+            going.setArray(1, admin.createArrayOf("text", all.toArray()));
+            for (int left = all.size(); left > 0; ) {
+                Thread.sleep(20);
+                try (var rows = going.executeQuery()) {
+                    rows.next();
+                    left = rows.getInt(1);
+                }
+            }
+        }
     }
 
     void hastenLetters() throws SQLException {

@@ -203,6 +203,11 @@ public class SqlMails implements Mails {
     }
 
     @Override
+    public void giveBack(Instant until, Instant at) {
+        sql.change("UPDATE mail SET due_at = ? WHERE due_at = ?", utc(at), utc(until));
+    }
+
+    @Override
     public void tryAgain(DepartmentKey department, UUID id, Instant at) {
         sql.change(
                 "UPDATE mail SET due_at = ? WHERE department = ? AND id = ? AND due_at IS NOT NULL",

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,12 +71,22 @@ public class MailSteps {
         return mails.arrive(department, box, received, size, mail, at);
     }
 
+    /** Until when one that is claimed now is left alone by others; as exact as it is stored, so that the claim is found by it. */
+    static Instant until(Instant now) {
+        return now.plus(CLAIM).truncatedTo(ChronoUnit.MICROS);
+    }
+
     List<Unsorted> claim(Instant now, int most) {
-        return mails.claimUnsorted(now, now.plus(CLAIM), most);
+        return mails.claimUnsorted(now, until(now), most);
     }
 
     Optional<Unsorted> claim(DepartmentKey department, UUID id, Instant now) {
-        return mails.claim(department, id, now, now.plus(CLAIM));
+        return mails.claim(department, id, now, until(now));
+    }
+
+    /** Those that were claimed at that moment, by somebody who was not told which they are. */
+    void giveBack(Instant claimed, Instant now) {
+        mails.giveBack(until(claimed), now);
     }
 
     /** It waits, and is tried again later. */

@@ -55,6 +55,9 @@ public interface Mails {
     /** Takes one that has just arrived, as {@link #claimUnsorted} would; empty when another server has it, or it is sorted. */
     Optional<Unsorted> claim(DepartmentKey department, UUID id, Instant now, Instant until);
 
+    /** Those that were taken until that very moment, by somebody who was not told which they are, are due then. */
+    void giveBack(Instant until, Instant at);
+
     /** What was taken in vain is due again then. */
     void tryAgain(DepartmentKey department, UUID id, Instant at);
 

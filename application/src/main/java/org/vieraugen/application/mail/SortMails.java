@@ -4,10 +4,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.vieraugen.application.OnePerServer;
@@ -53,6 +55,8 @@ public class SortMails {
     private final Clock clock;
     /** Those that could not be sorted, and of which not even that could be noted, since the database was away. */
     private final Queue<Unsorted> held = new ConcurrentLinkedQueue<>();
+    /** When mails were claimed without an answer: the database may have noted it, and gone away before it said so. */
+    private final Queue<Instant> unanswered = new ConcurrentLinkedQueue<>();
 
     @Inject
     public SortMails(
@@ -86,14 +90,24 @@ public class SortMails {
     /** Those that a server has left behind; whether there may be more. */
     public boolean handle() {
         giveBack();
-        var some = steps.claim(clock.instant(), AT_ONCE);
+        var some = claimed(now -> steps.claim(now, AT_ONCE));
         some.forEach(this::sort);
         return some.size() == AT_ONCE;
     }
 
     /** One that has just come. */
     void handle(DepartmentKey department, UUID id) {
-        steps.claim(department, id, clock.instant()).ifPresent(this::sort);
+        claimed(now -> steps.claim(department, id, now)).ifPresent(this::sort);
+    }
+
+    private <T> T claimed(Function<Instant, T> claim) {
+        var now = clock.instant();
+        try {
+            return claim.apply(now);
+        } catch (RuntimeException e) {
+            unanswered.add(now);
+            throw e;
+        }
     }
 
     private void sort(Unsorted one) {
@@ -123,6 +137,10 @@ public class SortMails {
     }
 
     private void giveBack() {
+        for (var at = unanswered.peek(); at != null; at = unanswered.peek()) {
+            steps.giveBack(at, clock.instant());
+            unanswered.remove(at);
+        }
         for (var one = held.peek(); one != null; one = held.peek()) {
             steps.tryAgain(one, clock.instant());
             held.remove(one);

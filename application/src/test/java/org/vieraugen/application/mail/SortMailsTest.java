@@ -244,6 +244,20 @@ class SortMailsTest {
     }
 
     @Test
+    void K1_a_mail_of_which_the_database_did_not_say_that_it_was_taken_is_sorted_as_soon_as_that_is_back() {
+        house.mails.silent = true;
+        var mail = mail("Ich warte.", "From", SAMIRA);
+        assertThatThrownBy(() -> room.comes("office", mail)).isInstanceOf(IllegalStateException.class);
+        var id = room.latest().id();
+
+        house.mails.silent = false;
+        house.clock.pass(Duration.ofSeconds(15));
+        room.sort.handle();
+
+        assertThat(room.fate(id)).isEqualTo(Fate.Kind.COMPLAINT);
+    }
+
+    @Test
     void a_calendars_answer_goes_to_whoever_invited_and_else_before_a_person() {
         assertThat(room.comes("office", mail("", "From", SAMIRA, "X-Kind", "calendar"))
                         .fate()

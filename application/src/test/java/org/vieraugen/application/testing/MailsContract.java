@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -130,6 +131,19 @@ public abstract class MailsContract {
         assertThat(claimed(AT.plus(Duration.ofDays(9)))).isEmpty();
         mails().tryAgain(here, id, AT);
         assertThat(claimed(AT.plus(Duration.ofDays(9)))).isEmpty();
+    }
+
+    @Test
+    void K1_whoever_was_not_told_which_mails_it_took_gives_back_those_and_no_others() {
+        var until = AT.plus(CLAIM).plus(1, ChronoUnit.MICROS);
+        var mine = arrived("Meine", AT);
+        var others = arrived("Eine fremde", AT);
+        mails().claim(here, mine, AT, until);
+        mails().claim(here, others, AT, AT.plus(CLAIM));
+
+        mails().giveBack(until, AT.plusSeconds(1));
+
+        assertThat(claimed(AT.plusSeconds(1))).containsExactly(mine);
     }
 
     @Test

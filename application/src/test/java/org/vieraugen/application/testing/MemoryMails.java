@@ -34,6 +34,8 @@ public final class MemoryMails implements Mails {
 
     /** Whether a mail that was taken to be sorted cannot be given back, since the database went away meanwhile. */
     public boolean away;
+    /** Whether it notes that a mail was taken, and goes away before it says so. */
+    public boolean silent;
 
     private final Map<UUID, Stored> mails = new LinkedHashMap<>();
     private final Map<String, Map<ByteBuffer, UUID>> known = new HashMap<>();
@@ -159,8 +161,18 @@ public final class MemoryMails implements Mails {
                 .map(one -> {
                     one.due = Optional.of(until);
                     one.tries++;
+                    if (silent) {
+                        throw new IllegalStateException("the database went away");
+                    }
                     return new Unsorted(department, id, one.tries);
                 });
+    }
+
+    @Override
+    public void giveBack(Instant until, Instant at) {
+        mails.values().stream()
+                .filter(one -> one.due.equals(Optional.of(until)))
+                .forEach(one -> one.due = Optional.of(at));
     }
 
     @Override
