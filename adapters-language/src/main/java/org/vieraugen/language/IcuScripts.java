@@ -20,14 +20,24 @@ public class IcuScripts implements Scripts {
     private static final String LATIN_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int KNOWN_MOST = 40_000;
 
-    private final Transliterator chinese = Transliterator.getInstance("Han-Latin");
-    private final Transliterator ethiopic = Transliterator.getInstance("Ethiopic-Latin");
-    private final Transliterator other = Transliterator.getInstance("Any-Latin");
     private final SpoofChecker looks =
             new SpoofChecker.Builder().setChecks(SpoofChecker.CONFUSABLE).build();
     private final Map<String, String> twins = new HashMap<>();
     private final Map<Integer, String> spelled = new ConcurrentHashMap<>();
     private final Map<Integer, String> unmasked = new ConcurrentHashMap<>();
+
+    /** Reading its rules takes ICU a while, which no server needs to spend before somebody writes so. */
+    private static final class Chinese {
+        static final Transliterator LATIN = Transliterator.getInstance("Han-Latin");
+    }
+
+    private static final class Ethiopic {
+        static final Transliterator LATIN = Transliterator.getInstance("Ethiopic-Latin");
+    }
+
+    private static final class Other {
+        static final Transliterator LATIN = Transliterator.getInstance("Any-Latin");
+    }
 
     public IcuScripts() {
         for (int i = 0; i < LATIN_LETTERS.length(); i++) {
@@ -71,14 +81,15 @@ public class IcuScripts implements Scripts {
     private String spell(int sign) {
         var text = Character.toString(sign);
         return switch (UnicodeScript.of(sign)) {
-            case HAN -> plain(chinese.transliterate(text));
+            case HAN -> plain(Chinese.LATIN.transliterate(text));
             // The sixth order has no vowel that is heard; the first is an e, the fourth an a.
             case ETHIOPIC ->
-                plain(ethiopic.transliterate(text)
+                plain(Ethiopic.LATIN
+                        .transliterate(text)
                         .replace("a", "e")
                         .replace("ā", "a")
                         .replace("ǝ", ""));
-            default -> plain(other.transliterate(text));
+            default -> plain(Other.LATIN.transliterate(text));
         };
     }
 

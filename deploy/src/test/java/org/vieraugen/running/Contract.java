@@ -1,5 +1,6 @@
 package org.vieraugen.running;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,22 +12,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
 
-/** What the API promises: as the running server says it, and as it is written down in {@code docs/openapi.yaml}. */
+/** What the API promises: as the running server says it, and as it is written down in {@code docs/openapi.json}. */
 final class Contract {
-    static final Path FILE = Path.of("..", "docs", "openapi.yaml");
+    static final Path FILE = Path.of("..", "docs", "openapi.json");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Contract() {}
 
     static JsonNode running() throws Exception {
-        var client = new Client(House.running().one.address());
+        return of(House.running().one);
+    }
+
+    static JsonNode of(Server server) throws Exception {
+        var client = new Client(server.address());
         var all = JSON.readTree(client.get("/openapi?format=JSON", null).raw().body());
         // Where it was asked.
         ((ObjectNode) all).remove("servers");
@@ -48,20 +48,13 @@ final class Contract {
         return node.isIntegralNumber() ? node.asInt() : node.isBoolean() ? node.asBoolean() : node.asText();
     }
 
-    static String written(Object plain) {
-        var settings = DumpSettings.builder()
-                .setDefaultFlowStyle(FlowStyle.BLOCK)
-                .setWidth(120)
-                .build();
-        return "# What the API takes and answers. Written by ApiDescriptionIT, which compares it with the running"
-                + " server.\n"
-                + new Dump(settings).dumpToString(plain);
+    static String written(Object plain) throws JsonProcessingException {
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(plain) + "\n";
     }
 
     /** Where the running server says something else than the file. */
     static List<String> differences(Object running) throws Exception {
-        var kept = new Load(LoadSettings.builder().setCodePointLimit(10_000_000).build())
-                .loadFromString(Files.readString(FILE));
+        var kept = plain(JSON.readTree(Files.readString(FILE)));
         var differences = new ArrayList<String>();
         compare("", kept, running, differences);
         return differences;

@@ -31,9 +31,6 @@ public final class House {
                 "vieraugen.mail.port",
                 Integer.toString(mail.getSmtp().getPort()),
                 "vieraugen.mail.starttls",
-                "false",
-                // Here the description of the API is read.
-                "mp.openapi.scan.disable",
                 "false");
         one = Server.start("one", work, database, settings);
         two = Server.start("two", work, database, settings);

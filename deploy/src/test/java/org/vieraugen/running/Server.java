@@ -18,11 +18,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
+import org.vieraugen.web.faces.Description;
 
 /** An Open Liberty process of its own with the operator's configuration, as a city runs it. */
 public final class Server implements AutoCloseable {
@@ -59,13 +59,26 @@ public final class Server implements AutoCloseable {
     public static Server startWith(
             Class<?> swapped, String name, Path work, Database database, Map<String, String> settings)
             throws IOException, InterruptedException {
-        var server = launch(name, work, database.port(), settings, Optional.of(swapped));
+        var server = launch(name, work, database.port(), settings, war -> add(swapped, war));
         server.awaitReady();
         return server;
     }
 
+    /** One that finds out from the code what its API is, and does not know what was written down of that. */
+    static Server startDescribing(String name, Path work, Database database) throws IOException, InterruptedException {
+        var settings = Map.of("mp.openapi.scan.disable", "false", "mp.openapi.filter", Description.class.getName());
+        var server = launch(name, work, database.port(), settings, Server::forgetDescription);
+        server.awaitReady();
+        return server;
+    }
+
+    /** What is changed of the product before it is started. */
+    private interface Change {
+        void of(Path war) throws IOException;
+    }
+
     static Server launch(String name, Path work, int databasePort, Map<String, String> settings) throws IOException {
-        return launch(name, work, databasePort, settings, Optional.empty());
+        return launch(name, work, databasePort, settings, war -> {});
     }
 
     /** The try-out as everybody starts it, with a database of its own in {@code folder}; waits until it is ready. */
@@ -100,8 +113,7 @@ public final class Server implements AutoCloseable {
         return home;
     }
 
-    private static Server launch(
-            String name, Path work, int databasePort, Map<String, String> settings, Optional<Class<?>> swapped)
+    private static Server launch(String name, Path work, int databasePort, Map<String, String> settings, Change change)
             throws IOException {
         int port = freePort();
         var home = home(name, work);
@@ -109,9 +121,7 @@ public final class Server implements AutoCloseable {
         copy(Path.of(System.getProperty("operator.config")), home.resolve("configDropins/overrides/database.xml"));
         var war = home.resolve("apps/vieraugen.war");
         copy(Path.of(System.getProperty("war")), war);
-        if (swapped.isPresent()) {
-            add(swapped.get(), war);
-        }
+        change.of(war);
         var properties = new StringBuilder()
                 .append("http.port=")
                 .append(port)
@@ -141,7 +151,6 @@ public final class Server implements AutoCloseable {
         var temporary = Files.createDirectories(home.resolve("temporary"));
         builder.environment()
                 .put("JVM_ARGS", "-Djava.io.tmpdir=" + temporary + " " + System.getProperty("server.arguments", ""));
-        builder.environment().put("MP_OPENAPI_SCAN_DISABLE", System.getProperty("server.undescribed", "false"));
         // bootstrap.properties are system properties, which MicroProfile Config reads.
         builder.redirectErrorStream(true)
                 .redirectOutput(home.resolve("console.log").toFile());
@@ -163,6 +172,12 @@ public final class Server implements AutoCloseable {
         }
         try (var files = FileSystems.newFileSystem(war)) {
             Files.write(files.getPath("/WEB-INF/lib/swapped.jar"), library.toByteArray());
+        }
+    }
+
+    private static void forgetDescription(Path war) throws IOException {
+        try (var files = FileSystems.newFileSystem(war)) {
+            Files.delete(files.getPath("/META-INF/openapi.json"));
         }
     }
 

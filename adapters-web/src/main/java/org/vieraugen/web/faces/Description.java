@@ -31,7 +31,7 @@ import org.vieraugen.web.api.TakesKey;
 
 /**
  * Completes what the server's scanner found of the API: it does not look into other modules, knows nothing of how our JSON is made, and so described answers without fields. Each
- * operation is found again by its id; what goes in and comes out is told by {@link Shapes}, and the headers are told that it takes.
+ * operation is found again by its id; what goes in and comes out is told by {@link Shapes}, and the headers are told that it takes. Only servers that find out the API anew have it.
  */
 public final class Description implements OASFilter {
     private static final Pattern PART = Pattern.compile("\\{([^}]*)}");
@@ -45,10 +45,6 @@ public final class Description implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
-        if (api.getPaths() == null || api.getPaths().getPathItems() == null || api.getComponents() == null) {
-            // Nobody wants a description, and nothing was looked for.
-            return;
-        }
         var methods = methods();
         var operations = operations(api);
         // What is sent says itself what it needs, and so it is named first.
