@@ -58,6 +58,7 @@ import org.vieraugen.web.portal.inbox.AssignResource;
 import org.vieraugen.web.portal.inbox.ChangesResource;
 import org.vieraugen.web.portal.inbox.InboxResource;
 import org.vieraugen.web.portal.inbox.PrintResource;
+import org.vieraugen.web.portal.inbox.SeveralNotesResource;
 import org.vieraugen.web.portal.inbox.ViewsResource;
 import org.vieraugen.web.portal.invitation.InvitationAnswerPage;
 import org.vieraugen.web.portal.journal.JournalPage;
@@ -150,6 +151,7 @@ public class Portal extends Application {
                 ViewsResource.class,
                 ChangesResource.class,
                 PrintResource.class,
+                SeveralNotesResource.class,
                 CaseChangesResource.class,
                 OwnSecretResource.class,
                 RecordResource.class,

@@ -59,7 +59,7 @@ public class InboxLists {
                 filter,
                 page,
                 words,
-                new InboxPage.Told(WhatWasDone.take(visitor), Assigned.take(visitor)),
+                new InboxPage.Told(WhatWasDone.take(visitor), Assigned.take(visitor), NotesWritten.take(visitor)),
                 new InboxPage.Place(asked.from(), false),
                 info);
     }
@@ -75,7 +75,7 @@ public class InboxLists {
                 filter,
                 inbox.handle(caller, filter, asked.from()),
                 asked.isWithBeginnings() ? Optional.of(Map.of()) : Optional.empty(),
-                new InboxPage.Told(Optional.empty(), Optional.empty()),
+                new InboxPage.Told(Optional.empty(), Optional.empty(), Optional.empty()),
                 new InboxPage.Place(asked.from(), true),
                 info));
     }

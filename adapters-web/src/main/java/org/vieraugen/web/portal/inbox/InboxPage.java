@@ -57,8 +57,9 @@ public record InboxPage(
      *
      * @param done in a case that the reader does not see any more
      * @param assigned what became of several complaints that were assigned at once
+     * @param noted on how many complaints a note was written at once
      */
-    public record Told(Optional<WhatWasDone> done, Optional<Assigned> assigned) {}
+    public record Told(Optional<WhatWasDone> done, Optional<Assigned> assigned, Optional<Integer> noted) {}
 
     /**
      * Which page of the list.

@@ -12,10 +12,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
-import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.domain.access.Caller;
@@ -62,20 +60,18 @@ public class PrintResource {
     @POST
     public Response choose(Typed typed) {
         desk.caller().must(CaseDuty.READ_CASE);
-        var chosen = chosen(typed.all("complaint"));
+        var chosen = Chosen.of(typed.all("complaint"));
         if (!visitor.made(typed.value("token")) || chosen.isEmpty()) {
             return pages.to("/staff");
         }
-        return pages.to(chosen.stream()
-                .map(reference -> "complaint=" + reference)
-                .collect(Collectors.joining("&", "/staff/print?", "")));
+        return pages.to(Chosen.at("/staff/print", chosen));
     }
 
     @GET
     public Response show(@QueryParam("complaint") List<String> complaints, @Context UriInfo info) {
         var caller = desk.caller();
         caller.must(CaseDuty.READ_CASE);
-        var chosen = chosen(complaints);
+        var chosen = Chosen.of(complaints);
         if (chosen.isEmpty()) {
             return pages.to("/staff");
         }
@@ -91,16 +87,6 @@ public class PrintResource {
                         chosen.size() - cases.size(),
                         departments,
                         LocalDate.ofInstant(clock.instant(), Terms.ZONE)));
-    }
-
-    /** No more than one page of the list holds. */
-    private static List<Reference> chosen(List<String> complaints) {
-        return complaints.stream()
-                .filter(text -> text.matches(Reference.FORM))
-                .distinct()
-                .limit(Inbox.PAGE)
-                .map(Reference::new)
-                .toList();
     }
 
     /** Empty for what the reader does not see, or not any more. */

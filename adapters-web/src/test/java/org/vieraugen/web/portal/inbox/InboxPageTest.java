@@ -8,6 +8,7 @@ import static org.vieraugen.domain.testing.Office.WIRTH;
 
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.vieraugen.application.testing.MemoryKeptViews;
 import org.vieraugen.domain.access.Denied;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.note.InternalNote;
 import org.vieraugen.domain.testing.Cases;
 import org.vieraugen.web.portal.Screen;
 import org.vieraugen.web.portal.act.Capabilities;
@@ -60,6 +62,9 @@ class InboxPageTest {
             Capabilities.both(house),
             Capabilities.undo(house),
             screen.refusals);
+
+    private final SeveralNotesResource several =
+            new SeveralNotesResource(screen.pages, screen.desk, screen.visitor, house.writeNote(), screen.refusals);
 
     /** Lists the complaints that it is given; three more lie in every other list. */
     private static final class Rows implements Inbox {
@@ -280,5 +285,88 @@ class InboxPageTest {
         assertThat(Screen.html(print.show(List.of(complaint.reference().text()), Screen.info())))
                 .contains("Eine ausgewählte Beschwerde fehlt hier")
                 .doesNotContain("Seit März");
+    }
+
+    private Response noteOn(String text, Complaint... complaints) {
+        var typed = new ArrayList<>(List.of("text", text, "ticket", "1"));
+        for (var complaint : complaints) {
+            typed.addAll(List.of("complaint", complaint.reference().text()));
+        }
+        return several.write(screen.typed(typed.toArray(String[]::new)), Screen.info());
+    }
+
+    private List<String> notes(Complaint complaint) {
+        return house.notes.of(complaint).stream().map(InternalNote::text).toList();
+    }
+
+    private String notePage() {
+        return Screen.html(screen.pages.ok("inbox/notes", screen.shown(SeveralNotesPage.class)));
+    }
+
+    @Test
+    void one_note_is_written_on_each_complaint_that_was_chosen_and_told_once() {
+        var one = listed();
+        var other = Cases.in(house.settings.now()).numbered(2).submitted();
+        house.holds(other);
+        Screen.leads(
+                several.choose(screen.typed(
+                        "complaint",
+                        one.reference().text(),
+                        "complaint",
+                        "ABH-1",
+                        "complaint",
+                        other.reference().text())),
+                "/de/staff/notes?complaint=" + one.reference() + "&complaint=" + other.reference());
+        assertThat(Screen.html(several.show(List.of(one.reference().text()), Screen.info())))
+                .contains("Zu dieser Beschwerde", "value=\"" + one.reference() + "\" checked", "NOTE-text");
+
+        Screen.leads(noteOn("Gleicher Fall?", one, other), "/de/staff");
+
+        assertThat(notes(one)).containsExactly("Gleicher Fall?");
+        assertThat(notes(other)).containsExactly("Gleicher Fall?");
+        assertThat(shown("ALL", null, null, null))
+                .contains("Die Notiz ist bei 2 Beschwerden geschrieben", "eine Minute lang");
+        assertThat(shown("ALL", null, null, null)).doesNotContain("Die Notiz ist bei");
+    }
+
+    @Test
+    void a_second_press_writes_no_second_note_anywhere() {
+        var one = listed();
+        noteOn("Einmal", one);
+        noteOn("Einmal", one);
+        assertThat(notes(one)).hasSize(1);
+    }
+
+    @Test
+    void an_empty_note_is_refused_beside_its_field_and_stands_nowhere() {
+        var one = listed();
+        assertThat(noteOn(" ", one).getStatus()).isEqualTo(422);
+        assertThat(notePage()).contains("id=\"NOTE-text-error\"", "value=\"" + one.reference() + "\" checked");
+        assertThat(notes(one)).isEmpty();
+    }
+
+    @Test
+    void F5_where_a_note_is_refused_it_stays_to_be_written_and_no_word_is_lost() {
+        var seen = listed();
+        var unseen = Cases.in(house.settings.now()).numbered(2).submitted();
+        assertThat(noteOn("Bitte prüfen", seen, unseen).getStatus()).isEqualTo(422);
+        assertThat(notes(seen)).hasSize(1);
+        assertThat(notes(unseen)).isEmpty();
+        assertThat(notePage())
+                .contains("Geschrieben ist die Notiz schon hier:", ">" + seen.reference() + "</a>")
+                .contains("value=\"" + unseen.reference() + "\" checked", "Bitte prüfen")
+                .doesNotContain("value=\"" + seen.reference() + "\" checked");
+    }
+
+    @Test
+    void without_a_complaint_or_by_another_browser_s_form_nothing_is_written() {
+        Screen.leads(several.show(List.of("ABH-1"), Screen.info()), "/de/staff");
+        Screen.leads(several.write(screen.typed("text", "Nichts"), Screen.info()), "/de/staff");
+        var one = listed();
+        var foreign = screen.typed("text", "Fremd", "complaint", one.reference().text())
+                .with("token", "fremd");
+        var answer = several.write(foreign, Screen.info());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(notes(one)).isEmpty();
     }
 }
