@@ -46,4 +46,10 @@ record FormMark(String form, Optional<Instant> seen, String page, List<String> f
         return form + " " + seen.map(at -> Long.toString(at.toEpochMilli())).orElse("-") + " " + page + " "
                 + String.join(",", fields);
     }
+
+    /** An empty form takes the place of words that were cleared, and is else no draft. */
+    boolean isWorthKeeping(Typed sent) {
+        return fields.stream()
+                .anyMatch(name -> seen.isPresent() || sent.all(name).stream().anyMatch(value -> !value.isBlank()));
+    }
 }

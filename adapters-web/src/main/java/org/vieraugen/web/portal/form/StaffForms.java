@@ -120,7 +120,7 @@ public class StaffForms {
 
     private Optional<Instant> refused(Caller caller, FormMark form, Typed sent) {
         try {
-            return form.fields().isEmpty() ? Optional.empty() : keep(caller, form, sent);
+            return form.isWorthKeeping(sent) ? keep(caller, form, sent) : Optional.empty();
         } catch (Unknown | Erased | Denied | Malformed e) {
             // The page itself says what went wrong; the draft has no word in it.
             return Optional.empty();

@@ -160,6 +160,16 @@ class StaffFormsTest {
     }
 
     @Test
+    void a_form_that_was_sent_empty_is_no_draft_but_clears_one() {
+        by(ALBERS);
+        sent(REQUEST + "/answer", typed(read(REQUEST, answerForm()), "text", " "), 422, answerForm());
+        assertThat(store.authors()).isEmpty();
+        resource.keep(typed(read(REQUEST, answerForm()), "text", WORDS));
+        sent(REQUEST + "/answer", typed(read(REQUEST, answerForm()), "text", ""), 422, answerForm());
+        assertThat(read(REQUEST, answerForm())).doesNotContain(SHOWN);
+    }
+
+    @Test
     void a_page_that_asks_once_more_takes_nothing_yet() {
         by(ALBERS);
         var html = read(REQUEST, answerForm());
