@@ -267,7 +267,7 @@ class OfficeIT {
         var page = browser.page(Look.PHONE);
         new StaffWalk(page, address, "de").signIn("s94");
         page.navigate(address + "/de/staff/journal");
-        assertThat(page.textContent("tbody")).contains("Angemeldet", "Birgit Neumann");
+        assertThat(page.textContent("tbody")).contains("Birgit Neumann hat sich angemeldet.");
         page.selectOption("#group", "LOOKS");
         page.fill("#complaint", "unsinn");
         page.click("form[role=search] button");

@@ -286,6 +286,10 @@ class TextsTest {
         assertThat(codes("staff_de", "staff.act."))
                 .containsExactlyInAnyOrderElementsOf(
                         acts.stream().map(act -> act.value().code()).collect(Collectors.toSet()));
+        assertThat(codes("staff_de", "staff.said.").stream()
+                        .map(code -> code.replace(".system", ""))
+                        .collect(Collectors.toSet()))
+                .isEqualTo(Set.copyOf(codes("staff_de", "staff.act.")));
         assertThat(codes("texts_de", "act."))
                 .containsExactlyInAnyOrderElementsOf(acts.stream()
                         .filter(act -> !WITHOUT_COMPLAINTS.contains(act.capability()))

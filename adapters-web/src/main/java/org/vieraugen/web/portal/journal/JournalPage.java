@@ -74,16 +74,25 @@ public class JournalPage {
             Typed typed,
             Departments departments,
             List<StaffMember> people) {
-        /** Who did it: a name where there is one. */
-        public String by(Act act) {
+        /** What happened, as a sentence that says who did it. */
+        public String said(Act act) {
+            var key = "staff.said." + act.kind();
+            if (!frame.has(key)) {
+                return who(act) + ": " + act.kind();
+            }
+            boolean nobody = act.by().isEmpty() && act.as() == Role.SYSTEM;
+            return frame.say(nobody && frame.has(key + ".system") ? key + ".system" : key, who(act));
+        }
+
+        /** A name where there is one. */
+        private String who(Act act) {
             return act.by()
                     .map(key -> departments
                             .organisation()
                             .findStaff(key)
                             .map(StaffMember::name)
                             .orElse(key.text()))
-                    .orElseGet(
-                            () -> frame.say(act.as() == Role.COMPLAINANT ? "staff.complainant" : "role." + act.as()));
+                    .orElseGet(() -> frame.sayOr(frame.say("role." + act.as()), "journal.by." + act.as()));
         }
 
         /** This question at another address. */

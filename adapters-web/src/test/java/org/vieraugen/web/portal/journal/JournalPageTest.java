@@ -79,6 +79,17 @@ class JournalPageTest {
     }
 
     @Test
+    void what_happened_is_a_sentence_that_says_who_did_it() {
+        house.desk.note(DEMIR, Set.of(Role.COORDINATOR), AccessEntries.SEARCHED, Map.of("results", 3));
+        house.desk.failed(new StaffKey("niemand"), Map.of());
+        var shown = asked(200, PageRequest.get(""));
+        assertThat(Screen.html(screen.pages.ok("journal/journal", shown)))
+                .contains("Yusuf Demir hat gesucht und etwas gefunden.", "Treffer: 3")
+                .contains("Eine Anmeldung ist misslungen, zu der es keinen Zugang gibt.")
+                .contains("Die Person mit der Beschwerde hat eine Beschwerde eingereicht.");
+    }
+
+    @Test
     void one_complaint_one_person_or_one_group_is_asked_for() {
         var ofOne = asked(
                 200,
@@ -147,14 +158,14 @@ class JournalPageTest {
     @Test
     void whoever_did_it_has_a_name_and_else_a_role() {
         var shown = asked(200, PageRequest.get(""));
-        assertThat(shown.by(last(asked(200, PageRequest.get("").with("staff", "demir")))))
-                .isEqualTo("Yusuf Demir");
-        assertThat(shown.by(act(Optional.of(new StaffKey("gone")), Role.ADMIN))).isEqualTo("gone");
-        assertThat(shown.by(act(Optional.empty(), Role.COMPLAINANT)))
-                .isEqualTo(shown.frame().say("staff.complainant"));
-        assertThat(shown.by(act(Optional.empty(), Role.SYSTEM)))
-                .isEqualTo(shown.frame().say("role.SYSTEM"));
-        assertThat(shown.by(act(Optional.empty(), Role.PARTICIPANT))).isEqualTo("Eingeladene Person");
+        assertThat(shown.said(last(asked(200, PageRequest.get("").with("staff", "demir")))))
+                .startsWith("Yusuf Demir hat ");
+        assertThat(shown.said(act(Optional.of(new StaffKey("gone")), Role.ADMIN)))
+                .startsWith("gone hat ");
+        assertThat(shown.said(act(Optional.empty(), Role.COMPLAINANT)))
+                .startsWith("Die Person mit der Beschwerde hat ");
+        assertThat(shown.said(act(Optional.empty(), Role.SYSTEM))).startsWith("Das System hat ");
+        assertThat(shown.said(act(Optional.empty(), Role.PARTICIPANT))).startsWith("Eine eingeladene Person hat ");
         assertThat(shown.facts(act(Optional.empty(), Role.SYSTEM))).isEqualTo("Treffer: 3");
     }
 
