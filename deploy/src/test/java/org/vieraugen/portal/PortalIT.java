@@ -290,6 +290,12 @@ class PortalIT {
         broken.addAll(violations(page, language));
         page.navigate(address + "/" + language + "/staff/cases/" + reference + "/candidates/FIRST");
         broken.addAll(violations(page, language));
+        page.navigate(address + "/" + language + "/staff/notes?complaint=" + reference);
+        broken.addAll(violations(page, language));
+        page.click("main form button.kern-btn--primary");
+        page.waitForLoadState();
+        assertThat(page.locator("#NOTE-text-error").count()).isEqualTo(1);
+        broken.addAll(violations(page, language));
         for (var each : List.of(reference, decided)) {
             walk.open(each);
             for (var more : page.querySelectorAll("details.v-more:not([open]) > summary")) {

@@ -53,6 +53,8 @@ public final class Screens {
     private void shoot(Page page, String name, String language, String look) throws Exception {
         var file = folder.resolve(language).resolve(name + "-" + look + ".webp");
         Files.createDirectories(file.getParent());
+        // A picture is as long as its page: nothing of it has to stay in sight.
+        page.evaluate("document.querySelectorAll('.v-several').forEach(one => one.style.position = 'static')");
         var devtools = page.context().newCDPSession(page);
         try {
             var whole = devtools.send("Page.getLayoutMetrics").getAsJsonObject("cssContentSize");
