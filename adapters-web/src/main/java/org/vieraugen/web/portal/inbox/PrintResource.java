@@ -60,11 +60,7 @@ public class PrintResource {
     @POST
     public Response choose(Typed typed) {
         desk.caller().must(CaseDuty.READ_CASE);
-        var chosen = Chosen.of(typed.all("complaint"));
-        if (!visitor.made(typed.value("token")) || chosen.isEmpty()) {
-            return pages.to("/staff");
-        }
-        return pages.to(Chosen.at("/staff/print", chosen));
+        return Chosen.page("/staff/print", typed, visitor, pages);
     }
 
     @GET

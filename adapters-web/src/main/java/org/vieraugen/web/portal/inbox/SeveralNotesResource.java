@@ -51,11 +51,7 @@ public class SeveralNotesResource {
     @Path("chosen")
     public Response choose(Typed typed) {
         desk.caller().must(CaseDuty.READ_CASE);
-        var chosen = Chosen.of(typed.all("complaint"));
-        if (!visitor.made(typed.value("token")) || chosen.isEmpty()) {
-            return pages.to("/staff");
-        }
-        return pages.to(Chosen.at("/staff/notes", chosen));
+        return Chosen.page("/staff/notes", typed, visitor, pages);
     }
 
     @GET

@@ -362,6 +362,9 @@ class InboxPageTest {
     void without_a_complaint_or_by_another_browser_s_form_nothing_is_written() {
         Screen.leads(several.show(List.of("ABH-1"), Screen.info()), "/de/staff");
         Screen.leads(several.write(screen.typed("text", "Nichts"), Screen.info()), "/de/staff");
+        var mistyped = List.of("ABH-2026-00000017-A", "ABH-2026-00000017-B");
+        Screen.leads(several.show(mistyped, Screen.info()), "/de/staff");
+        Screen.leads(print.show(mistyped, Screen.info()), "/de/staff");
         var one = listed();
         var foreign = screen.typed("text", "Fremd", "complaint", one.reference().text())
                 .with("token", "fremd");
