@@ -7,6 +7,7 @@ import org.vieraugen.application.journal.Journal;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Complaint;
+import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.ActKind;
 import org.vieraugen.domain.journal.Part;
@@ -32,8 +33,13 @@ public class CaseAccess {
      * @throws Unseen when there is no such complaint for the caller (F5)
      */
     public void note(Caller caller, Complaint complaint, ActKind kind) {
+        note(caller, complaint, settings.around(complaint), kind);
+    }
+
+    /** The same for whoever knows what is around the complaint. */
+    public void note(Caller caller, Complaint complaint, Setting around, ActKind kind) {
         caller.must(CaseDuty.READ_CASE);
-        var sight = sight(caller, complaint);
+        var sight = sight(caller, complaint, around);
         journal.look(
                 complaint.submission().department(),
                 complaint.subject(),
@@ -42,7 +48,11 @@ public class CaseAccess {
 
     /** @throws Unseen when there is no such complaint for the caller (F5) */
     public Sight sight(Caller caller, Complaint complaint) {
-        return Sight.of(complaint, settings.around(complaint), caller)
-                .orElseThrow(() -> new Unseen(complaint.reference()));
+        return sight(caller, complaint, settings.around(complaint));
+    }
+
+    /** The same for whoever knows what is around the complaint. */
+    public Sight sight(Caller caller, Complaint complaint, Setting around) {
+        return Sight.of(complaint, around, caller).orElseThrow(() -> new Unseen(complaint.reference()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,9 +61,9 @@ public class KeepDrafts {
         this.clock = clock;
     }
 
-    /** By what a form is known, for this person alone: nobody can tell from it which form of which page it is. */
-    public String form(Caller caller, String form) {
-        return mark("form", caller, form);
+    /** By what each of these forms is known, for this person alone: nobody can tell from it which form of which page it is. */
+    public List<String> forms(Caller caller, Collection<String> forms) {
+        return forms.stream().map(form -> mark("form", caller, form)).toList();
     }
 
     private String mark(String what, Caller caller, String text) {

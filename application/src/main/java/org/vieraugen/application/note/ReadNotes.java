@@ -16,6 +16,7 @@ import org.vieraugen.domain.complaint.CaseDuty;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.department.StaffMember;
 import org.vieraugen.domain.journal.Act;
 import org.vieraugen.domain.journal.Noted;
@@ -74,27 +75,26 @@ public class ReadNotes {
      */
     public All handle(Caller caller, Reference reference) {
         var complaint = complaints.get(reference);
-        access.note(caller, complaint, ComplaintEntries.LOOKED_AT_CASE);
-        notes.opened(
-                complaint, settings.around(complaint).organisation().chart().keysOf(caller.staff()));
-        return all(caller, complaint);
+        var setting = settings.around(complaint);
+        access.note(caller, complaint, setting, ComplaintEntries.LOOKED_AT_CASE);
+        notes.opened(complaint, setting.organisation().chart().keysOf(caller.staff()));
+        return all(caller, complaint, setting);
     }
 
     /**
-     * The same for a page that has opened the case already.
+     * The same for whoever has opened the case already.
      *
      * @throws Denied when the caller works on no case
      * @throws Unseen when there is no such complaint for the caller (F5)
      */
-    public All beside(Caller caller, Reference reference) {
+    public All beside(Caller caller, Complaint complaint, Setting setting) {
         caller.must(CaseDuty.READ_CASE);
-        var complaint = complaints.get(reference);
-        access.sight(caller, complaint);
-        return all(caller, complaint);
+        access.sight(caller, complaint, setting);
+        return all(caller, complaint, setting);
     }
 
-    private All all(Caller caller, Complaint complaint) {
-        var rules = complaint.in(settings.around(complaint), Notes::new);
+    private All all(Caller caller, Complaint complaint, Setting setting) {
+        var rules = complaint.in(setting, Notes::new);
         var kept = notes.of(complaint);
         var acts = kept.stream().anyMatch(note -> rules.isFresh(caller.staff(), note))
                 ? journal.of(complaint.submission().department(), complaint.subject()).stream()

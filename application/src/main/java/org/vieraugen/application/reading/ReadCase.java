@@ -9,8 +9,10 @@ import org.vieraugen.application.complaint.CurrentSetting;
 import org.vieraugen.application.journal.Journal;
 import org.vieraugen.application.note.KeptNotes;
 import org.vieraugen.domain.access.Caller;
+import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.ComplaintEntries;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.identity.IdentityMode;
 import org.vieraugen.domain.protection.Shielding;
 
@@ -44,13 +46,17 @@ public class ReadCase {
     /** @throws org.vieraugen.domain.access.Denied unless the case is on the caller's desk */
     public CaseView handle(Caller caller, Reference reference) {
         var complaint = complaints.get(reference);
+        return view(caller, complaint, settings.around(complaint));
+    }
+
+    CaseView view(Caller caller, Complaint complaint, Setting setting) {
         looks.note(
                 caller,
                 complaint,
+                setting,
                 complaint.submission().identityMode() == IdentityMode.OPEN
                         ? ComplaintEntries.LOOKED_AT_IDENTITY
                         : ComplaintEntries.LOOKED_AT_CASE);
-        var setting = settings.around(complaint);
         notes.opened(complaint, setting.organisation().chart().keysOf(caller.staff()));
         return new CaseViews(complaint, setting, shielding)
                 .view(

@@ -14,6 +14,7 @@ import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Reference;
+import org.vieraugen.domain.complaint.Setting;
 import org.vieraugen.domain.conflict.Seat;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.offer.Offers;
@@ -48,8 +49,12 @@ public class AssignBoth {
     /** Whom the system proposes to the caller for the two seats; empty when one of them is given, is not the caller's to give, or nobody is eligible for it. */
     public Optional<Pair> proposed(Caller caller, Reference reference) {
         var complaint = complaints.get(reference);
-        var setting = settings.around(complaint);
-        var sight = looks.sight(caller, complaint);
+        return proposed(caller, complaint, settings.around(complaint));
+    }
+
+    /** The same for whoever has opened the case already. */
+    public Optional<Pair> proposed(Caller caller, Complaint complaint, Setting setting) {
+        var sight = looks.sight(caller, complaint, setting);
         if (sight.reason() != Sight.Reason.DESK
                 || complaint.seats().first().isPresent()
                 || complaint.seats().second().isPresent()

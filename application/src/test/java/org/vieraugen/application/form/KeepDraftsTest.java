@@ -50,10 +50,12 @@ class KeepDraftsTest {
 
     @Test
     void what_one_person_types_nobody_else_is_shown_and_the_marks_of_two_people_differ() {
-        kept(albers, keep.form(albers, "answer"), "Guten Tag,", Optional.empty());
+        kept(albers, keep.forms(albers, List.of("answer")).get(0), "Guten Tag,", Optional.empty());
         assertThat(texts(albers)).containsExactly("Guten Tag,");
         assertThat(texts(house.caller(NASSER))).isEmpty();
-        assertThat(keep.form(albers, "answer")).isNotEqualTo(keep.form(house.caller(NASSER), "answer"));
+        assertThat(keep.forms(albers, List.of("answer")).get(0))
+                .isNotEqualTo(
+                        keep.forms(house.caller(NASSER), List.of("answer")).get(0));
     }
 
     @Test

@@ -47,8 +47,7 @@ class NotesOfACaseTest {
     private final WriteNote write = house.writeNote();
     private final TakeNoteBack takeBack = house.takeNoteBack();
     private final ReadNotes read = house.readNotes();
-    private final ReadCase cases =
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
+    private final ReadCase cases = house.readCase();
 
     @BeforeEach
     void held() {
@@ -61,6 +60,11 @@ class NotesOfACaseTest {
 
     private Complaint now() {
         return house.complaint(complaint.reference());
+    }
+
+    private ReadNotes.All beside(StaffKey who) {
+        var now = now();
+        return read.beside(house.caller(who), now, house.settings.around(now));
     }
 
     private List<String> texts() {
@@ -127,15 +131,13 @@ class NotesOfACaseTest {
             assertThatThrownBy(() -> takeBack(who, note)).isInstanceOf(Unseen.class);
             assertThatThrownBy(() -> read.handle(house.caller(who), complaint.reference()))
                     .isInstanceOf(Unseen.class);
-            assertThatThrownBy(() -> read.beside(house.caller(who), complaint.reference()))
-                    .isInstanceOf(Unseen.class);
+            assertThatThrownBy(() -> beside(who)).isInstanceOf(Unseen.class);
         }
         assertThatThrownBy(() -> write(KESSLER, "Ich")).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> takeBack(KESSLER, note)).isInstanceOf(Denied.class);
         assertThatThrownBy(() -> read.handle(house.caller(KESSLER), complaint.reference()))
                 .isInstanceOf(Denied.class);
-        assertThatThrownBy(() -> read.beside(house.caller(KESSLER), complaint.reference()))
-                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> beside(KESSLER)).isInstanceOf(Denied.class);
     }
 
     @Test
@@ -155,7 +157,7 @@ class NotesOfACaseTest {
         assertThat(List.of(NASSER, DEMIR, PETRENKO)).allMatch(who -> house.notes.isMentioned(complaint, who));
         cases.handle(house.caller(NASSER), complaint.reference());
         read.handle(house.caller(DEMIR), complaint.reference());
-        read.beside(house.caller(PETRENKO), complaint.reference());
+        beside(PETRENKO);
         assertThat(house.notes.isMentioned(complaint, NASSER)).isFalse();
         assertThat(house.notes.isMentioned(complaint, DEMIR)).isFalse();
         assertThat(house.notes.isMentioned(complaint, PETRENKO)).isTrue();
@@ -163,7 +165,7 @@ class NotesOfACaseTest {
 
     @Test
     void reading_the_notes_alone_is_a_look_and_beside_the_opened_case_it_is_none_more() {
-        read.beside(house.caller(NASSER), complaint.reference());
+        beside(NASSER);
         assertThat(house.kinds(complaint)).doesNotContain(ComplaintEntries.LOOKED_AT_CASE);
         read.handle(house.caller(NASSER), complaint.reference());
         assertThat(house.kinds(complaint)).endsWith(ComplaintEntries.LOOKED_AT_CASE);
@@ -174,12 +176,8 @@ class NotesOfACaseTest {
         write(DEMIR, "Bleibt, @nasser");
         house.clock.pass(Duration.ofSeconds(1));
         var note = write(ALBERS, "Falscher Fall, @nasser").note();
-        assertThat(read.beside(house.caller(ALBERS), complaint.reference())
-                        .returnable()
-                        .map(InternalNote::id))
-                .contains(note);
-        assertThat(read.beside(house.caller(DEMIR), complaint.reference()).returnable())
-                .isEmpty();
+        assertThat(beside(ALBERS).returnable().map(InternalNote::id)).contains(note);
+        assertThat(beside(DEMIR).returnable()).isEmpty();
         takeBack(ALBERS, note);
         assertThat(texts()).containsExactly("Bleibt, @nasser");
         assertThat(house.notes.isMentioned(complaint, NASSER)).isTrue();
@@ -201,14 +199,13 @@ class NotesOfACaseTest {
         refused("note", () -> takeBack(DEMIR, other));
         cases.handle(house.caller(NASSER), complaint.reference());
         refused("note", () -> takeBack(ALBERS, other));
-        assertThat(read.beside(house.caller(ALBERS), complaint.reference()).returnable())
-                .isEmpty();
+        assertThat(beside(ALBERS).returnable()).isEmpty();
         assertThat(texts()).hasSize(2);
     }
 
     @Test
     void whom_one_can_mention_stands_beside_the_notes() {
-        assertThat(read.beside(house.caller(NASSER), complaint.reference()).people())
+        assertThat(beside(NASSER).people())
                 .extracting(StaffMember::key)
                 .contains(ALBERS, DEMIR, PETRENKO)
                 .doesNotContain(NASSER, WIRTH, OLBRICH);

@@ -75,8 +75,7 @@ class ReadCaseTest {
     private static final Person PETRENKO_NAMED = new Person("petrenko", "Maria Petrenko");
 
     private final House house = new House();
-    private final ReadCase read =
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
+    private final ReadCase read = house.readCase();
 
     private Cases cases() {
         return Cases.in(house.settings.now());

@@ -19,7 +19,11 @@ import org.vieraugen.application.message.Wording;
 import org.vieraugen.application.note.ReadNotes;
 import org.vieraugen.application.note.TakeNoteBack;
 import org.vieraugen.application.note.WriteNote;
+import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.application.reading.ReadDesk;
 import org.vieraugen.application.reception.Intake;
+import org.vieraugen.application.review.Assign;
+import org.vieraugen.application.review.AssignBoth;
 import org.vieraugen.application.secret.CodeLinks;
 import org.vieraugen.domain.access.Caller;
 import org.vieraugen.domain.complaint.Complaint;
@@ -160,6 +164,18 @@ public final class House {
 
     public ReadNotes readNotes() {
         return new ReadNotes(complaints, notes, looks, settings, journal);
+    }
+
+    public ReadCase readCase() {
+        return new ReadCase(complaints, looks, settings, journal, shielding, notes);
+    }
+
+    public ReadDesk readDesk() {
+        return new ReadDesk(complaints, settings, readCase(), readNotes(), assignBoth());
+    }
+
+    public AssignBoth assignBoth() {
+        return new AssignBoth(new Assign(acts, history), complaints, settings, history, looks);
     }
 
     public WriteNote writeNote() {

@@ -64,8 +64,7 @@ public final class Library {
         read = new ReadTexts(stored, house.departments, house.clock);
         suggest = new SuggestTexts(stored, house.clock);
         insert = new InsertText(stored, house.departments, speech, house.clock);
-        cases = new ReadCase(
-                house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
+        cases = house.readCase();
     }
 
     /** Written by the head of the complaints office, to be reviewed in half a year. */

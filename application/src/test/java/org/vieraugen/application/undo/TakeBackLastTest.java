@@ -18,7 +18,6 @@ import org.vieraugen.application.complaint.ActRequest;
 import org.vieraugen.application.complaint.Unseen;
 import org.vieraugen.application.correspondence.Answer;
 import org.vieraugen.application.correspondence.Reply;
-import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.reading.Track;
 import org.vieraugen.application.review.Ask;
 import org.vieraugen.application.review.Assign;
@@ -195,8 +194,7 @@ class TakeBackLastTest {
     void what_somebody_else_of_the_staff_has_opened_stays_and_ones_own_look_is_none() {
         var complaint = submitted();
         assign(complaint);
-        var read = new ReadCase(
-                house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
+        var read = house.readCase();
         read.handle(house.caller(ALBERS), complaint.reference());
         undo.handle(house.on(complaint, ALBERS));
         assign(complaint);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.Departments;
 import org.vieraugen.application.reading.CaseView;
+import org.vieraugen.application.reading.ReadDesk.Desk;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.course.CaseAct;
@@ -19,12 +20,12 @@ import org.vieraugen.domain.department.DepartmentKey;
 import org.vieraugen.domain.text.Theirs;
 import org.vieraugen.web.failure.Failure;
 import org.vieraugen.web.language.Sentences;
-import org.vieraugen.web.portal.Frame;
 import org.vieraugen.web.portal.Pages;
 import org.vieraugen.web.portal.SealedPapers;
 import org.vieraugen.web.portal.Typed;
 import org.vieraugen.web.portal.act.FormsOfActs;
 import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
+import org.vieraugen.web.portal.note.shown.CaseNotes;
 
 /** Makes the page of a case as the staff work it. */
 @OnePerServer
@@ -60,17 +61,17 @@ public class DeskPage {
         this.clock = clock;
     }
 
-    Response shown(CaseView it, Typed typed, Optional<CaseAct> tried, UriInfo info) {
-        return pages.ok(DESK, page(it, typed, tried, Optional.empty(), info));
+    Response shown(Desk on, Typed typed, Optional<CaseAct> tried, UriInfo info) {
+        return pages.ok(DESK, page(on, typed, tried, Optional.empty(), info));
     }
 
-    Response wrong(CaseView it, Typed typed, CaseAct tried, Optional<Failure> trouble, UriInfo info) {
-        return pages.wrong(DESK, page(it, typed, Optional.of(tried), trouble, info));
+    Response wrong(Desk on, Typed typed, CaseAct tried, Optional<Failure> trouble, UriInfo info) {
+        return pages.wrong(DESK, page(on, typed, Optional.of(tried), trouble, info));
     }
 
     /** What was tried has no form on this page, and was refused. */
-    public Response refused(CaseView it, Failure trouble, UriInfo info) {
-        return pages.wrong(DESK, page(it, new Typed(Map.of()), Optional.empty(), Optional.of(trouble), info));
+    public Response refused(Desk on, Failure trouble, UriInfo info) {
+        return pages.wrong(DESK, page(on, new Typed(Map.of()), Optional.empty(), Optional.of(trouble), info));
     }
 
     /** On to the list of work, for whoever does not see the case any more. */
@@ -79,11 +80,16 @@ public class DeskPage {
     }
 
     /** The case's page once more, with a note that could not be written or taken back. */
-    public Response wrongNote(CaseView it, Typed typed, Optional<Failure> trouble, UriInfo info) {
-        var frame = pages.frame(info);
-        var none = new Typed(Map.of());
+    public Response wrongNote(Desk on, Typed typed, Optional<Failure> trouble, UriInfo info) {
         return pages.wrong(
-                DESK, page(it, none, Optional.empty(), Optional.empty(), frame, tops.of(it, frame, typed, trouble)));
+                DESK,
+                page(
+                        on,
+                        new Typed(Map.of()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        info,
+                        CaseNotes.wrong(on.notes(), typed, trouble)));
     }
 
     /** On to the case's page after something was done. */
@@ -95,13 +101,14 @@ public class DeskPage {
         return ThreatPaper.of(it, number, papers, pages.frame(info));
     }
 
-    private CasePage page(CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, UriInfo info) {
-        var frame = pages.frame(info);
-        return page(it, typed, tried, trouble, frame, tops.of(it, frame));
+    private CasePage page(Desk on, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, UriInfo info) {
+        return page(on, typed, tried, trouble, info, CaseNotes.of(on.notes()));
     }
 
     private CasePage page(
-            CaseView it, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, Frame frame, CaseTop top) {
+            Desk on, Typed typed, Optional<CaseAct> tried, Optional<Failure> trouble, UriInfo info, CaseNotes notes) {
+        var it = on.view();
+        var frame = pages.frame(info);
         return new CasePage(
                 frame,
                 it,
@@ -115,7 +122,7 @@ public class DeskPage {
                 sentences,
                 forms.all(),
                 texts.suggested(it),
-                top,
+                tops.of(on, frame, notes),
                 UUID.randomUUID().toString());
     }
 

@@ -18,7 +18,8 @@ import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.reading.CaseView;
 import org.vieraugen.application.reading.People.NamedView;
 import org.vieraugen.application.reading.Possible.RefusedView;
-import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.application.reading.ReadDesk;
+import org.vieraugen.application.reading.ReadDesk.Desk;
 import org.vieraugen.application.text.SuggestTexts.Suggestions;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
@@ -52,7 +53,7 @@ public class DeskResource {
     private final DeskPage page;
     private final SignedInStaff desk;
     private final Visitor visitor;
-    private final ReadCase read;
+    private final ReadDesk read;
     private final FormsOfActs forms;
     private final Refusals refusals;
     private final CaseTexts texts;
@@ -62,7 +63,7 @@ public class DeskResource {
             DeskPage page,
             SignedInStaff desk,
             Visitor visitor,
-            ReadCase read,
+            ReadDesk read,
             FormsOfActs forms,
             Refusals refusals,
             CaseTexts texts) {
@@ -209,12 +210,12 @@ public class DeskResource {
 
     @GET
     public Response show(@PathParam("reference") String reference, @Context UriInfo info) {
-        var it = read(reference);
-        var back = GivenBack.of(visitor, it.reference());
-        var form =
-                back.flatMap(words -> move(words.form())).filter(it.possible().moves()::contains);
+        var on = read(reference);
+        var back = GivenBack.of(visitor, on.view().reference());
+        var form = back.flatMap(words -> move(words.form()))
+                .filter(on.view().possible().moves()::contains);
         var typed = form.flatMap(move -> back).map(GivenBack::typed).orElseGet(() -> new Typed(Map.of()));
-        return page.shown(it, typed, form, info);
+        return page.shown(on, typed, form, info);
     }
 
     static Optional<CaseAct> move(String word) {
@@ -261,11 +262,11 @@ public class DeskResource {
     }
 
     /** The form once more, with the words of a text module behind what was typed; nothing is done. */
-    private Response inserted(CaseView it, CaseAct move, Typed typed, UriInfo info) {
-        var filled = texts.into(it, move, typed);
+    private Response inserted(Desk on, CaseAct move, Typed typed, UriInfo info) {
+        var filled = texts.into(on.view(), move, typed);
         return filled.isGood()
-                ? page.shown(it, filled, Optional.of(move), info)
-                : page.wrong(it, filled, move, Optional.empty(), info);
+                ? page.shown(on, filled, Optional.of(move), info)
+                : page.wrong(on, filled, move, Optional.empty(), info);
     }
 
     /** A reported threat on paper, for the security office. */
@@ -273,14 +274,14 @@ public class DeskResource {
     @Path("threats/{number:[0-9]{1,3}}")
     public Response threat(
             @PathParam("reference") String reference, @PathParam("number") int number, @Context UriInfo info) {
-        var it = read(reference);
+        var it = read(reference).view();
         if (number < 1 || number > it.protection().threats().size()) {
             throw new NotFoundException();
         }
         return page.threat(it, number, info);
     }
 
-    private CaseView read(String reference) {
+    private Desk read(String reference) {
         return read.handle(desk.caller(), reference(reference));
     }
 

@@ -11,6 +11,9 @@ import org.vieraugen.web.portal.form.Control.Kind;
 /** Finds the forms of a page that our templates have written. */
 final class PageForms {
     private static final Set<String> RAW = Set.of("script", "style", "title");
+    /** All others hold nothing that is sent. */
+    private static final Set<String> READ =
+            Set.of("script", "style", "title", "main", "details", "form", "input", "select", "option", "textarea");
 
     private final String html;
     private final List<PageForm> forms = new ArrayList<>();
@@ -24,7 +27,7 @@ final class PageForms {
     PageForms(String html) {
         this.html = html;
         int at = 0;
-        for (var tag = Tag.next(html, 0); tag.isPresent(); tag = Tag.next(html, at)) {
+        for (var tag = Tag.next(html, 0, READ); tag.isPresent(); tag = Tag.next(html, at, READ)) {
             at = read(tag.get());
         }
     }
@@ -70,7 +73,7 @@ final class PageForms {
                 return end;
             }
             default -> {
-                // Everything else holds nothing that is sent.
+                // No other name is read.
             }
         }
         return tag.end();

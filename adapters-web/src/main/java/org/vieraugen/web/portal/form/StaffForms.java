@@ -221,13 +221,15 @@ public class StaffForms {
         Map<String, PageForm> forms = new LinkedHashMap<>();
         read.all().stream().filter(PageForm::isKept).forEach(form -> {
             var identity = form.identity(page);
-            var name = drafts.form(caller, identity);
-            for (int i = 2; forms.containsKey(name); i++) {
-                name = drafts.form(caller, identity + " " + i);
+            var another = identity;
+            for (int i = 2; forms.putIfAbsent(another, form) != null; i++) {
+                another = identity + " " + i;
             }
-            forms.put(name, form);
         });
-        return forms;
+        var names = drafts.forms(caller, forms.keySet()).iterator();
+        Map<String, PageForm> known = new LinkedHashMap<>();
+        forms.values().forEach(form -> known.put(names.next(), form));
+        return known;
     }
 
     private List<Edit> filled(PageForm form, String name, Optional<Kept> kept, String page, Caller caller) {

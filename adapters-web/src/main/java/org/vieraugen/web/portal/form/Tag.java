@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,32 +14,67 @@ import java.util.regex.Pattern;
  * @param end behind its last character
  */
 record Tag(String name, boolean closing, int start, int end, Map<String, Attribute> attributes) {
-    private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*+)((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z][-a-zA-Z0-9_:]*+)(?:=\"([^\"]*+)\")?");
 
     /** @param value as it is meant, not as it is written */
     record Attribute(int start, int end, String value) {}
 
-    /** The first one from there on. */
-    static Optional<Tag> next(String html, int from) {
-        var found = TAG.matcher(html);
-        if (!found.find(from)) {
-            return Optional.empty();
+    /**
+     * The first one of these names from there on. Most of a page is other tags, so that each of them is left behind without a look at its attributes: every page of the staff is read so.
+     *
+     * @param names in small letters
+     */
+    static Optional<Tag> next(String html, int from, Set<String> names) {
+        for (int start = html.indexOf('<', from); start >= 0; start = html.indexOf('<', start + 1)) {
+            boolean closing = start + 1 < html.length() && html.charAt(start + 1) == '/';
+            int name = start + (closing ? 2 : 1);
+            int behind = name;
+            while (behind < html.length() && isOfName(html.charAt(behind))) {
+                behind++;
+            }
+            int end = behind > name ? end(html, behind) : -1;
+            if (end < 0) {
+                continue;
+            }
+            var found = html.substring(name, behind).toLowerCase(Locale.ROOT);
+            if (names.contains(found)) {
+                return Optional.of(new Tag(found, closing, start, end, attributes(html, behind, end - 1)));
+            }
+            start = end - 1;
         }
+        return Optional.empty();
+    }
+
+    private static boolean isOfName(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    /** Behind the tag whose name ends there; negative where it is none. What stands in quotes ends no tag. */
+    private static int end(String html, int from) {
+        for (int at = from; at < html.length(); at++) {
+            char c = html.charAt(at);
+            if (c == '>') {
+                return at + 1;
+            }
+            if (c == '"' || c == '\'') {
+                at = html.indexOf(c, at + 1);
+            }
+            if (at < 0 || c == '<') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Map<String, Attribute> attributes(String html, int from, int to) {
         Map<String, Attribute> attributes = new HashMap<>();
-        var each = ATTRIBUTE.matcher(html).region(found.start(3), found.end(3));
+        var each = ATTRIBUTE.matcher(html).region(from, to);
         while (each.find()) {
             var value = each.group(2) == null ? "" : meant(each.group(2));
             attributes.putIfAbsent(
                     each.group(1).toLowerCase(Locale.ROOT), new Attribute(each.start(), each.end(), value));
         }
-        return Optional.of(new Tag(
-                found.group(2).toLowerCase(Locale.ROOT),
-                !found.group(1).isEmpty(),
-                found.start(),
-                found.end(),
-                attributes));
+        return attributes;
     }
 
     boolean has(String attribute) {
@@ -80,6 +116,9 @@ record Tag(String name, boolean closing, int start, int end, Map<String, Attribu
 
     /** What is meant by what our templates write. */
     static String meant(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
         return text.replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&#34;", "\"")

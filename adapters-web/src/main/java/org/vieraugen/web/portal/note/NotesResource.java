@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.note.TakeNoteBack;
 import org.vieraugen.application.note.WriteNote;
-import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.application.reading.ReadDesk;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.journal.ActKind;
@@ -37,7 +37,7 @@ public class NotesResource {
     private final DeskPage page;
     private final SignedInStaff desk;
     private final Visitor visitor;
-    private final ReadCase read;
+    private final ReadDesk read;
     private final WriteNote write;
     private final TakeNoteBack takeBack;
     private final Refusals refusals;
@@ -47,7 +47,7 @@ public class NotesResource {
             DeskPage page,
             SignedInStaff desk,
             Visitor visitor,
-            ReadCase read,
+            ReadDesk read,
             WriteNote write,
             TakeNoteBack takeBack,
             Refusals refusals) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.Map;
 import org.vieraugen.application.OnePerServer;
-import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.application.reading.ReadDesk;
 import org.vieraugen.application.undo.TakeBackLast;
 import org.vieraugen.domain.complaint.Reference;
 import org.vieraugen.domain.file.Message;
@@ -31,13 +31,13 @@ public class UndoResource {
     private final SignedInStaff desk;
     private final Visitor visitor;
     private final TakeBackLast undo;
-    private final ReadCase read;
+    private final ReadDesk read;
     private final DeskPage page;
     private final Refusals refusals;
 
     @Inject
     public UndoResource(
-            SignedInStaff desk, Visitor visitor, TakeBackLast undo, ReadCase read, DeskPage page, Refusals refusals) {
+            SignedInStaff desk, Visitor visitor, TakeBackLast undo, ReadDesk read, DeskPage page, Refusals refusals) {
         this.desk = desk;
         this.visitor = visitor;
         this.undo = undo;

@@ -14,7 +14,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.inbox.ReadInbox;
-import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.reception.RecordComplaint;
 import org.vieraugen.domain.access.Reader;
 import org.vieraugen.domain.complaint.ComplaintEntries;
@@ -116,16 +115,7 @@ class CasesResourceTest {
         var complaint = Cases.in(asking.house.settings.now()).underReview();
         asking.house.holds(complaint);
         var house = asking.house;
-        var answer = new StaffCaseResource(
-                        asking.credentials,
-                        new ReadCase(
-                                house.complaints,
-                                house.looks,
-                                house.settings,
-                                house.journal,
-                                house.shielding,
-                                house.notes))
-                .read(complaint.reference());
+        var answer = new StaffCaseResource(asking.credentials, house.readCase()).read(complaint.reference());
         var now = house.complaint(complaint.reference());
         assertThat(answer.getEntityTag()).isEqualTo(new EntityTag(Integer.toString(now.version())));
         assertThat(((CaseAnswer) answer.getEntity()).reference())

@@ -26,7 +26,6 @@ import org.vieraugen.application.retention.EraseEarlier;
 import org.vieraugen.application.retention.HoldErasure;
 import org.vieraugen.application.review.Ask;
 import org.vieraugen.application.review.Assign;
-import org.vieraugen.application.review.AssignBoth;
 import org.vieraugen.application.review.Concur;
 import org.vieraugen.application.review.DissentFrom;
 import org.vieraugen.application.review.Extend;
@@ -76,7 +75,8 @@ public final class Capabilities {
                         new PickDecision(acts),
                         new DecideChallenge(acts),
                         take),
-                new AssigningForms(new Assign(acts, house.history), both(house), new Waive(acts), new Recuse(acts)),
+                new AssigningForms(
+                        new Assign(acts, house.history), house.assignBoth(), new Waive(acts), new Recuse(acts)),
                 new ReviewForms(
                         new Find(acts),
                         new Ask(acts),
@@ -84,12 +84,6 @@ public final class Capabilities {
                         new DissentFrom(acts),
                         new Extend(acts),
                         new ReinstateName(acts)));
-    }
-
-    /** Gives both seats at once in this house. */
-    public static AssignBoth both(House house) {
-        return new AssignBoth(
-                new Assign(house.acts, house.history), house.complaints, house.settings, house.history, house.looks);
     }
 
     /** Takes back what was just done in this house. */

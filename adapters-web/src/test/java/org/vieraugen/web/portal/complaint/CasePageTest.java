@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.vieraugen.application.reading.CaseView.Person;
 import org.vieraugen.application.reading.People.NamedView;
 import org.vieraugen.application.reading.Possible.RefusedView;
-import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.application.reading.ReadDesk;
 import org.vieraugen.application.reception.SubmitComplaint;
 import org.vieraugen.application.testing.Drafts;
 import org.vieraugen.application.testing.House;
@@ -42,8 +42,7 @@ import org.vieraugen.web.portal.complaint.DeskResource.CasePage;
 class CasePageTest {
     private final House house = new House();
     private final Screen screen = new Screen(house);
-    private final ReadCase read =
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes);
+    private final ReadDesk read = house.readDesk();
     private final Library library = new Library(house);
     private final FormsOfActs forms = Capabilities.in(house);
     private final DeskPage page = new DeskPage(

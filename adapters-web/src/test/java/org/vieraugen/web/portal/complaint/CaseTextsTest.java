@@ -59,7 +59,7 @@ class CaseTextsTest {
                     house.clock),
             screen.desk,
             screen.visitor,
-            library.cases,
+            house.readDesk(),
             forms,
             screen.refusals,
             texts);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.protection.ProtectStaff;
-import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.Library;
 import org.vieraugen.domain.access.AccessEntries;
@@ -54,14 +53,8 @@ class DeskPageTest {
             forms,
             texts,
             house.clock);
-    private final DeskResource desk = new DeskResource(
-            page,
-            screen.desk,
-            screen.visitor,
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
-            forms,
-            screen.refusals,
-            texts);
+    private final DeskResource desk =
+            new DeskResource(page, screen.desk, screen.visitor, house.readDesk(), forms, screen.refusals, texts);
 
     private Complaint at(Complaint complaint, StaffKey who) {
         house.holds(complaint);
@@ -165,13 +158,7 @@ class DeskPageTest {
 
     private Response undo(Complaint complaint, Typed typed) {
         var undo = new UndoResource(
-                screen.desk,
-                screen.visitor,
-                Capabilities.undo(house),
-                new ReadCase(
-                        house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
-                page,
-                screen.refusals);
+                screen.desk, screen.visitor, Capabilities.undo(house), house.readDesk(), page, screen.refusals);
         return undo.takeBack(complaint.reference().text(), typed, Screen.info());
     }
 
@@ -211,8 +198,7 @@ class DeskPageTest {
         var complaint = submitted();
         var text = complaint.reference().text();
         desk.act(text, "assign-first", screen.typed("staff", "nasser", "ticket", "1"), Screen.info());
-        new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes)
-                .handle(house.caller(NASSER), complaint.reference());
+        house.readCase().handle(house.caller(NASSER), complaint.reference());
         screen.at("/staff/cases/" + text + "/undo");
         assertThat(undo(complaint, screen.typed("ticket", "2")).getStatus()).isEqualTo(422);
         assertThat(screen.shown(CasePage.class).isToldAbove()).isTrue();

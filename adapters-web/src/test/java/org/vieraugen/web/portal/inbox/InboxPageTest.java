@@ -20,7 +20,6 @@ import org.vieraugen.application.inbox.Inbox;
 import org.vieraugen.application.inbox.KeepViews;
 import org.vieraugen.application.inbox.ReadBeginnings;
 import org.vieraugen.application.inbox.ReadInbox;
-import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.MemoryKeptViews;
 import org.vieraugen.domain.access.Denied;
@@ -51,17 +50,12 @@ class InboxPageTest {
             screen.pages,
             screen.desk,
             screen.visitor,
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
+            house.readCase(),
             screen.refusals,
             house.departments,
             house.clock);
     private final AssignResource assign = new AssignResource(
-            screen.pages,
-            screen.desk,
-            screen.visitor,
-            Capabilities.both(house),
-            Capabilities.undo(house),
-            screen.refusals);
+            screen.pages, screen.desk, screen.visitor, house.assignBoth(), Capabilities.undo(house), screen.refusals);
 
     private final SeveralNotesResource several =
             new SeveralNotesResource(screen.pages, screen.desk, screen.visitor, house.writeNote(), screen.refusals);

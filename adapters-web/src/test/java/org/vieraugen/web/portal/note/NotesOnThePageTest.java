@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.complaint.Unseen;
-import org.vieraugen.application.reading.ReadCase;
+import org.vieraugen.application.reading.ReadDesk;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.Library;
@@ -35,7 +35,7 @@ class NotesOnThePageTest {
     private final Screen screen = new Screen(house);
     private final Complaint complaint = Given.a(Cases::underReview).apply(house);
     private final Library library = new Library(house);
-    private final ReadCase read = library.cases;
+    private final ReadDesk read = house.readDesk();
     private final CaseTexts texts = new CaseTexts(library.suggest, library.insert, Capabilities.in(house), screen.desk);
     private final DeskPage page = new DeskPage(
             screen.pages,

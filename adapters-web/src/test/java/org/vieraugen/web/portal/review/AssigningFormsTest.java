@@ -20,7 +20,6 @@ import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.conflict.ConflictRule;
 import org.vieraugen.domain.review.ReviewAct;
 import org.vieraugen.domain.testing.Cases;
-import org.vieraugen.web.portal.act.Capabilities;
 import org.vieraugen.web.portal.act.CaseForms.Shape;
 import org.vieraugen.web.portal.act.Sending;
 
@@ -30,7 +29,7 @@ class AssigningFormsTest {
         return Sending.of(
                 house -> new AssigningForms(
                         new Assign(house.acts, house.history),
-                        Capabilities.both(house),
+                        house.assignBoth(),
                         new Waive(house.acts),
                         new Recuse(house.acts)),
                 complaint);

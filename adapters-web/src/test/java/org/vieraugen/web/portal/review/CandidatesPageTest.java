@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.vieraugen.application.reading.ReadCase;
 import org.vieraugen.application.review.ProposeReviewers;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
@@ -44,7 +43,7 @@ class CandidatesPageTest {
             screen.pages,
             screen.desk,
             new ProposeReviewers(house.complaints, house.settings, house.history, house.looks),
-            new ReadCase(house.complaints, house.looks, house.settings, house.journal, house.shielding, house.notes),
+            house.readCase(),
             new Sentences(house.departments));
 
     private Shown shown(Complaint complaint, StaffKey reader, Seat seat) {
