@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * A tag as our templates write it: attributes in double quotes, or without a value.
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  * @param end behind its last character
  */
 record Tag(String name, boolean closing, int start, int end, Map<String, Attribute> attributes) {
-    private static final Pattern ATTRIBUTE = Pattern.compile("([a-zA-Z][-a-zA-Z0-9_:]*+)(?:=\"([^\"]*+)\")?");
-
     /** @param value as it is meant, not as it is written */
     record Attribute(int start, int end, String value) {}
 
@@ -68,11 +65,24 @@ record Tag(String name, boolean closing, int start, int end, Map<String, Attribu
 
     private static Map<String, Attribute> attributes(String html, int from, int to) {
         Map<String, Attribute> attributes = new HashMap<>();
-        var each = ATTRIBUTE.matcher(html).region(from, to);
-        while (each.find()) {
-            var value = each.group(2) == null ? "" : meant(each.group(2));
-            attributes.putIfAbsent(
-                    each.group(1).toLowerCase(Locale.ROOT), new Attribute(each.start(), each.end(), value));
+        int at = from;
+        while (at < to) {
+            int start = at;
+            while (at < to && (isOfName(html.charAt(at)) || "-_:".indexOf(html.charAt(at)) >= 0)) {
+                at++;
+            }
+            if (at == start) {
+                at++;
+                continue;
+            }
+            var name = html.substring(start, at).toLowerCase(Locale.ROOT);
+            var value = "";
+            if (html.startsWith("=\"", at)) {
+                int end = html.indexOf('"', at + 2);
+                value = meant(html.substring(at + 2, end));
+                at = end + 1;
+            }
+            attributes.putIfAbsent(name, new Attribute(start, at, value));
         }
         return attributes;
     }
