@@ -169,7 +169,8 @@ public class DefinitionFiles implements Departments, DefinitionTexts {
         now.categories().stream()
                 .map(Category::key)
                 .filter(key -> !kept.contains(key))
-                .forEach(key -> problems.add(problem("the category " + key + " stays, since complaints may have it")));
+                .forEach(key -> problems.add(problem("the category " + key
+                        + " stays, since complaints may have it; with 'ended: true' new ones cannot")));
         try {
             var texts = new TreeMap<>(inForce.texts());
             texts.put(next.key(), text);

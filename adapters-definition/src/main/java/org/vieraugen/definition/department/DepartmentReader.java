@@ -57,7 +57,8 @@ final class DepartmentReader {
         var terms = terms(in);
         var categories =
                 in.blocks("categories").stream().map(DepartmentReader::category).toList();
-        in.check("categories", !categories.isEmpty(), "'categories' must name at least one");
+        var offered = categories.stream().filter(one -> !one.ended()).toList();
+        in.check("categories", !offered.isEmpty(), "'categories' must name at least one that has not ended");
         var teams = people.teams(in.blocks("teams"));
         var staff = new ArrayList<>(people.staff(in.blocks("staff")));
         var lastSeat = in.block("lastSeat");
@@ -80,8 +81,8 @@ final class DepartmentReader {
             box.category()
                     .ifPresent(wanted -> in.check(
                             "mailboxes",
-                            categories.stream().anyMatch(one -> one.key().equals(wanted)),
-                            box.address() + ": there is no category '" + wanted + "'"));
+                            offered.stream().anyMatch(one -> one.key().equals(wanted)),
+                            box.address() + ": there is no category '" + wanted + "', or it has ended"));
         }
         if (!in.isAllWell()) {
             return Optional.empty();
@@ -155,7 +156,7 @@ final class DepartmentReader {
                 "key",
                 key.isEmpty() || key.matches("[A-Z][A-Z0-9_]{1,39}"),
                 "a category's key has capital letters, digits and _");
-        var category = new Category(key, names(in, "names"), in.flag("aboutDecision"));
+        var category = new Category(key, names(in, "names"), in.flag("aboutDecision"), in.flag("ended"));
         in.nothingElse();
         return category;
     }

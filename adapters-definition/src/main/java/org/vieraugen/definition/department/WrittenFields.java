@@ -83,6 +83,7 @@ final class WrittenFields {
             fields.put("names", category -> new TreeMap<>(category.names()), Written::block);
         }
         fields.words("aboutDecision", category -> category.aboutDecision() ? "true" : "");
+        fields.words("ended", category -> category.ended() ? "true" : "");
         return fields.all;
     }
 

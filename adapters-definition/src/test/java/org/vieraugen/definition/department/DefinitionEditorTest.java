@@ -222,14 +222,20 @@ class DefinitionEditorTest {
         var after = edited(
                 LINES,
                 new OfCategory(
-                        new Category("DELAY", Map.of("de", "Dauer", "fr", "Durée"), now.aboutDecision()), false));
+                        new Category("DELAY", Map.of("de", "Dauer", "fr", "Durée"), now.aboutDecision(), false),
+                        false));
         assertThat(after)
                 .isEqualTo(LINES.replace("    en: 'Delay'\n", "")
                         .replace("    de: Dauer # in German\n", "    de: Dauer # in German\n    fr: Durée\n"));
-        var flow =
-                edited(LINES, new OfCategory(new Category("TONE", Map.of("de", "Umgang", "en", "Tone"), true), false));
+        var flow = edited(
+                LINES, new OfCategory(new Category("TONE", Map.of("de", "Umgang", "en", "Tone"), true, false), false));
         assertThat(flow).contains("- key: TONE\n  names: {de: Umgang, en: Tone}\n  aboutDecision: true\nteams:");
-        var more = edited(LINES, new OfCategory(new Category("NEW", Map.of("de", "Neu", "ar", "جديد"), false), true));
+        var more = edited(
+                LINES, new OfCategory(new Category("NEW", Map.of("de", "Neu", "ar", "جديد"), false, false), true));
+        var ended = edited(LINES, new OfCategory(new Category("TONE", Map.of("de", "Ton"), false, true), false));
+        assertThat(ended).contains("- key: TONE\n  names: {de: Ton}\n  ended: true\nteams:");
+        assertThat(edited(ended, new OfCategory(new Category("TONE", Map.of("de", "Ton"), false, false), false)))
+                .isEqualTo(LINES);
         assertThat(more).contains("  names: {de: Ton}\n- {key: NEW, names: {ar: جديد, de: Neu}}\nteams:");
     }
 

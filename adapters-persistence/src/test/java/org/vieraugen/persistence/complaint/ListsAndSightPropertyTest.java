@@ -63,7 +63,7 @@ import org.vieraugen.persistence.journal.Journals;
 
 /** What lists, counts and searches ask of rows and what {@link Sight} says of the complaint is the same, for everybody in random offices and after random histories. */
 class ListsAndSightPropertyTest {
-    private static final int HISTORIES = Integer.getInteger("histories", 200);
+    private static final int HISTORIES = Integer.getInteger("histories", 120);
     /** Of so many lists one is asked for every view, count and search as well. */
     private static final int CLOSER = 10;
 
@@ -337,7 +337,7 @@ class ListsAndSightPropertyTest {
                 Map.of("de", "Standesamt"),
                 "SN",
                 List.of("de"),
-                List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false)),
+                List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false, false)),
                 new Terms(Map.of(), Office.WEEKDAYS),
                 new Seating(
                         dice.nextInt(4) == 0 ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE,

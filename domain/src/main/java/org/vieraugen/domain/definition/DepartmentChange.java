@@ -56,6 +56,7 @@ public record DepartmentChange(Kind kind, About about, List<String> before, List
         CATEGORY_NAME(Group.CATEGORIES),
         /** Whether a legal deadline may be running. */
         LEGAL(Group.CATEGORIES),
+        ENDED(Group.CATEGORIES),
         /** Lengths for usual and for urgent complaints, in the unit of the deadline. */
         DEADLINES(Group.DEADLINES),
         CALENDAR(Group.DEADLINES),

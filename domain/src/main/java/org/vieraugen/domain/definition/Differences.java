@@ -95,6 +95,11 @@ public final class Differences {
                         new About(key, name),
                         flag(was.map(Category::aboutDecision).orElse(false)),
                         flag(shall.get().aboutDecision()));
+                add(
+                        Kind.ENDED,
+                        new About(key, name),
+                        flag(was.map(Category::ended).orElse(false)),
+                        flag(shall.get().ended()));
             }
         });
         order(Group.CATEGORIES, before, after, this::add);

@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param names by language tag, German always among them
  * @param aboutDecision whether a legal deadline may be running, of which the complainant must be told before submitting
+ * @param ended whether nothing new can be about it; the complaints that are about it stay so
  */
-public record Category(String key, Map<String, String> names, boolean aboutDecision) {
+public record Category(String key, Map<String, String> names, boolean aboutDecision, boolean ended) {
     public Category {
         names = Map.copyOf(names);
     }

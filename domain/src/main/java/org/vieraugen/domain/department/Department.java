@@ -81,18 +81,39 @@ public record Department(
                 .findFirst();
     }
 
-    /** @throws Malformed when the department has no such category */
+    /**
+     * One that a complaint is about, whether it has ended or not.
+     *
+     * @throws Malformed when the department has no such category
+     */
     public Category category(String wanted) {
-        return categories.stream()
-                .filter(c -> c.key().equals(wanted))
+        return among(categories, wanted);
+    }
+
+    /** What a new complaint can be about: the categories that have not ended. */
+    public List<Category> offered() {
+        return categories.stream().filter(one -> !one.ended()).toList();
+    }
+
+    /**
+     * One that a new complaint can be about.
+     *
+     * @throws Malformed when the department does not offer such a category
+     */
+    public Category offered(String wanted) {
+        return among(offered(), wanted);
+    }
+
+    private static Category among(List<Category> known, String wanted) {
+        return known.stream()
+                .filter(one -> one.key().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new Malformed(
                         "category",
                         "unknown",
                         "must be one of "
                                 + String.join(
-                                        ", ",
-                                        categories.stream().map(Category::key).toList())));
+                                        ", ", known.stream().map(Category::key).toList())));
     }
 
     /** Its name in the language of that tag, or else in German. */

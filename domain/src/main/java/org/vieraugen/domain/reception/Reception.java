@@ -98,7 +98,9 @@ public final class Reception {
             Setting setting) {
         Upload.count(files.size(), Upload.MOST);
         var department = setting.organisation().department(submission.department());
-        department.category(submission.category());
+        if (before.isEmpty()) {
+            department.offered(submission.category());
+        }
         var terms = department.terms();
         var day = LocalDate.ofInstant(submission.at(), Terms.ZONE);
         var deadlines = Deadlines.NONE

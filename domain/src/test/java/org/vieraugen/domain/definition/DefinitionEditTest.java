@@ -75,14 +75,15 @@ class DefinitionEditTest {
     void a_team_and_a_category_come_and_change() {
         var team = new Team(new TeamKey("neu"), "Neu", Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(new OfTeam(team, true).on(now).teams()).last().isEqualTo(team);
-        var category = new Category("NEU", Map.of("de", "Neu"), false);
+        var category = new Category("NEU", Map.of("de", "Neu"), false, false);
         assertThat(new OfCategory(category, true).on(now).categories()).last().isEqualTo(category);
     }
 
     @Test
     void what_is_moved_changes_places_and_the_first_stays_the_first() {
         var more = now.withCategories(java.util.List.of(
-                new Category("A", Map.of("de", "A"), false), new Category("B", Map.of("de", "B"), false)));
+                new Category("A", Map.of("de", "A"), false, false),
+                new Category("B", Map.of("de", "B"), false, false)));
         var moved = new Move(Section.CATEGORIES, "B", true).on(more);
         assertThat(moved.categories().stream().map(Category::key)).containsExactly("B", "A");
         assertThat(new Move(Section.CATEGORIES, "B", true).on(moved)).isEqualTo(moved);

@@ -68,7 +68,7 @@ class DifferencesTest {
     }
 
     private static Category category(String key, String name, boolean aboutDecision) {
-        return new Category(key, Map.of("de", name), aboutDecision);
+        return new Category(key, Map.of("de", name), aboutDecision, false);
     }
 
     private Department department() {
@@ -243,7 +243,7 @@ class DifferencesTest {
 
     @Test
     void F11_a_category_is_shown_in_each_language_and_with_whether_a_legal_deadline_may_run() {
-        categories.set(0, new Category("DELAY", Map.of("de", "Dauer", "en", "Delay", "fr", "Durée"), true));
+        categories.set(0, new Category("DELAY", Map.of("de", "Dauer", "en", "Delay", "fr", "Durée"), true, false));
         categories.add(category("TONE", "Ton", false));
 
         assertThat(told())
@@ -252,6 +252,13 @@ class DifferencesTest {
                         "CATEGORY_NAME DELAY \"Dauer\" fr[] -> [Durée]",
                         "LEGAL DELAY \"Dauer\" [false] -> [true]",
                         "CATEGORY TONE \"Ton\" [] -> [Ton]");
+    }
+
+    @Test
+    void F11_a_category_that_ends_is_shown_as_one_that_ends() {
+        var first = categories.get(0);
+        categories.set(0, new Category(first.key(), first.names(), first.aboutDecision(), true));
+        assertThat(told()).containsExactly("ENDED DELAY \"Dauer\" [false] -> [true]");
     }
 
     @Test

@@ -28,7 +28,7 @@ class DefinitionTest {
                 names,
                 "SN",
                 List.of("de"),
-                List.of(new Category("A", Map.of(), false), new Category("B", Map.of(), true)),
+                List.of(new Category("A", Map.of(), false, false), new Category("B", Map.of(), true, false)),
                 new Terms(Map.of(), WEEKDAYS),
                 new Seating(SameTeam.DISCLOSABLE, false, Optional.empty()),
                 List.of(TEAM),
@@ -43,10 +43,10 @@ class DefinitionTest {
         assertThat(department(names).name("en")).isEqualTo("Office");
         assertThat(department(names).name("fr")).isEqualTo("Amt");
         assertThat(department(Map.of("en", "Office")).name("fr")).isEqualTo("amt");
-        var category = new Category("A", names, false);
+        var category = new Category("A", names, false, false);
         assertThat(category.name("en")).isEqualTo("Office");
         assertThat(category.name("fr")).isEqualTo("Amt");
-        assertThat(new Category("A", Map.of(), false).name("de")).isEqualTo("A");
+        assertThat(new Category("A", Map.of(), false, false).name("de")).isEqualTo("A");
     }
 
     @Test

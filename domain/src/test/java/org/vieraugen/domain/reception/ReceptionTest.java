@@ -1,10 +1,12 @@
 package org.vieraugen.domain.reception;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.*;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.complaint.Complaint;
 import org.vieraugen.domain.complaint.Parties.Named;
 import org.vieraugen.domain.complaint.Setting;
@@ -58,6 +60,22 @@ class ReceptionTest {
                         elsewhere(first, Participation.here(ALBERS, CaseParts.COORDINATION)),
                         elsewhere(first, Participation.here(NASSER, CaseParts.FIRST_REVIEW)),
                         elsewhere(first, Participation.here(WIRTH, CaseParts.SECOND_REVIEW)));
+    }
+
+    @Test
+    void a_category_that_has_ended_takes_nothing_new_and_whoever_is_treated_worse_can_say_so_all_the_same() {
+        var first = Cases.in(noon).submitted();
+        var ended = office().ending("PROCESSING_TIME").noon();
+        assertThatThrownBy(() -> Cases.in(ended).submitting())
+                .isInstanceOfSatisfying(
+                        Malformed.class, wrong -> assertThat(wrong.field()).isEqualTo("category"))
+                .hasMessage("must be one of DECISION");
+        assertThat(Cases.in(ended)
+                        .afterBeingTreatedWorse(first)
+                        .submitted()
+                        .submission()
+                        .category())
+                .isEqualTo("PROCESSING_TIME");
     }
 
     @Test

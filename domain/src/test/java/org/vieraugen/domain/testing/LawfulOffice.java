@@ -64,7 +64,7 @@ public final class LawfulOffice {
                 Map.of("de", "Amt"),
                 "SN",
                 List.of("de"),
-                List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false)),
+                List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false, false)),
                 new Terms(Map.of(), Office.WEEKDAYS),
                 new Seating(
                         random.nextInt(4) == 0 ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE,

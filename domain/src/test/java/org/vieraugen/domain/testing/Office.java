@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class Office {
     private SameTeam sameTeam = SameTeam.DISCLOSABLE;
     private boolean lends = true;
     private boolean reviewers = true;
+    private final Set<String> ended = new HashSet<>();
     private Terms terms = new Terms(Map.of(), WEEKDAYS);
     private final List<StaffMember> more = new ArrayList<>();
     private final List<Mailbox> boxes = new ArrayList<>(List.of(box("office"), box("ombuds"), box("deputies")));
@@ -74,6 +76,12 @@ public final class Office {
 
     public Office lendingNobody() {
         lends = false;
+        return this;
+    }
+
+    /** Nothing new can be about that category. */
+    public Office ending(String category) {
+        ended.add(category);
         return this;
     }
 
@@ -198,8 +206,9 @@ public final class Office {
                 "SN",
                 List.of("de", "en"),
                 List.of(
-                        new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false),
-                        new Category("DECISION", Map.of("de", "Entscheidung"), true)),
+                        new Category(
+                                "PROCESSING_TIME", Map.of("de", "Dauer"), false, ended.contains("PROCESSING_TIME")),
+                        new Category("DECISION", Map.of("de", "Entscheidung"), true, ended.contains("DECISION"))),
                 key.equals("foreigners") ? terms : new Terms(Map.of(), WEEKDAYS),
                 new Seating(sameTeam, lending, Optional.empty()),
                 teams,

@@ -65,7 +65,7 @@ public final class RandomOffice {
                 Map.of("de", "Amt"),
                 "SN",
                 List.of("de"),
-                List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false)),
+                List.of(new Category("PROCESSING_TIME", Map.of("de", "Dauer"), false, false)),
                 new Terms(Map.of(), Office.WEEKDAYS),
                 new Seating(random.nextBoolean() ? SameTeam.EXCLUDING : SameTeam.DISCLOSABLE, false, Optional.empty()),
                 teams,

@@ -43,7 +43,7 @@ public class DepartmentsResource {
                         d.key().text(),
                         d.names(),
                         d.languages(),
-                        d.categories().stream()
+                        d.offered().stream()
                                 .map(c -> new CategoryView(c.key(), c.names(), c.aboutDecision()))
                                 .toList()))
                 .toList();

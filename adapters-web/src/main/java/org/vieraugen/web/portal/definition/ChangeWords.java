@@ -88,7 +88,7 @@ public final class ChangeWords {
             case ROLES -> frame.say("role." + value);
             case ADDRESS_LANGUAGE, BOX_LANGUAGES, LANGUAGES -> frame.languageName(value);
             case BECOMES -> frame.say("entry.becomes." + value);
-            case LEGAL, LENDING, PARTNER_CONTACT -> frame.say("journal.fact.is-" + value);
+            case LEGAL, ENDED, LENDING, PARTNER_CONTACT -> frame.say("journal.fact.is-" + value);
             case SAME_TEAM -> frame.say("weight." + value);
             default -> value;
         };

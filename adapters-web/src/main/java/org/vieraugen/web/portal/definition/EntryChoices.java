@@ -74,7 +74,7 @@ public record EntryChoices(Frame frame, Department department, Optional<String> 
 
     public Map<String, String> categories() {
         return all(
-                department.categories().stream(),
+                department.offered().stream(),
                 Category::key,
                 category -> category.name(frame.language().tag()));
     }

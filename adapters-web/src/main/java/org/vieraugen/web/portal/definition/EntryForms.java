@@ -140,6 +140,9 @@ final class EntryForms {
         if (category.aboutDecision()) {
             fields.put("aboutDecision", List.of("yes"));
         }
+        if (category.ended()) {
+            fields.put("ended", List.of("yes"));
+        }
         return fields;
     }
 
@@ -245,7 +248,11 @@ final class EntryForms {
                     .ifPresentOrElse(name -> names.put(language, name), () -> names.remove(language));
         }
         return Optional.of(new OfCategory(
-                new Category(key.or(() -> typed.given("key")).orElseThrow(), names, typed.is("aboutDecision", "yes")),
+                new Category(
+                        key.or(() -> typed.given("key")).orElseThrow(),
+                        names,
+                        typed.is("aboutDecision", "yes"),
+                        typed.is("ended", "yes")),
                 key.isEmpty()));
     }
 

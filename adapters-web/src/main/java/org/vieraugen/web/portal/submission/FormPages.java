@@ -134,7 +134,7 @@ public class FormPages {
                 form.path(step),
                 step,
                 typed,
-                department.categories().stream().map(c -> option(c, frame)).toList(),
+                department.offered().stream().map(c -> option(c, frame)).toList(),
                 form.isAnonymous(),
                 form.files(),
                 form.ticket(),

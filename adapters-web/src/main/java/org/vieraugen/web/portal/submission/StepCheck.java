@@ -18,7 +18,7 @@ final class StepCheck {
             case WHAT -> {
                 typed.given("category")
                         .ifPresentOrElse(
-                                given -> typed.check("category", () -> department.category(given)),
+                                given -> typed.check("category", () -> department.offered(given)),
                                 () -> typed.refuse("category", "missing"));
                 typed.check("text", () -> SubmissionField.TEXT.check(typed.value("text")));
             }

@@ -243,6 +243,25 @@ class EntriesPageTest {
     }
 
     @Test
+    void a_category_ends_and_comes_back_and_is_shown_as_ended() {
+        var category = now.categories().get(0);
+        var shown = waits(sent("categories", category.key(), "name-de", category.name("de"), "ended", "yes"));
+        assertThat(shown.basis().department().offered())
+                .extracting(Category::key)
+                .doesNotContain(category.key());
+        assertThat(Screen.html(page.list(HOME, "categories", Screen.info())))
+                .contains(
+                        "nicht mehr angeboten", "„" + category.name("de") + "“ wird nicht mehr angeboten: bisher nein");
+        assertThat(sent("categories", category.key(), "name-de", category.name("de"))
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(screen.shown(Shown.class).basis().department().offered())
+                .extracting(Category::key)
+                .contains(category.key());
+        assertThat(definitions.waiting()).as("nothing is left to confirm").isEmpty();
+    }
+
+    @Test
     void somebody_leaves_and_comes_back_before_anybody_confirmed() {
         waits(sent("people", "thal", "go", "end"));
         assertThat(Screen.html(page.list(HOME, "people", Screen.info()))).contains("scheidet aus, bisher im Team");
