@@ -12,6 +12,9 @@ import org.vieraugen.web.language.Texts;
 /** What a page of the staff shows where it was refused, in words of its language, and leaves a trace of (F13). */
 @OnePerServer
 public class Refusals {
+    private static final int NOT_SIGNED_IN = 401;
+    private static final int FAILED = 500;
+
     private final Denials denials;
     private final SignedInStaff desk;
     private final Visitor visitor;
@@ -37,6 +40,19 @@ public class Refusals {
      */
     public Failure noted(Throwable refused, String about) {
         return at(visitor.path() + "/" + about, refused);
+    }
+
+    /**
+     * What a page can tell beside what was typed, noted like every refusal.
+     *
+     * @throws RuntimeException the same once more where nothing was refused: the server failed, or the session was over
+     */
+    public Failure told(RuntimeException refused) {
+        var failure = noted(refused);
+        if (failure.status() >= FAILED || failure.status() == NOT_SIGNED_IN) {
+            throw refused;
+        }
+        return failure;
     }
 
     private Failure at(String what, Throwable refused) {

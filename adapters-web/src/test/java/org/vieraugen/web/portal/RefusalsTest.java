@@ -1,6 +1,7 @@
 package org.vieraugen.web.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 
 import org.junit.jupiter.api.Test;
@@ -9,6 +10,7 @@ import org.vieraugen.application.testing.House;
 import org.vieraugen.domain.Malformed;
 import org.vieraugen.domain.RuleBroken;
 import org.vieraugen.domain.access.AccessEntries;
+import org.vieraugen.web.failure.NotSignedIn;
 
 /** What a rule refused on a page of the staff leaves a trace (F13), and what was only mistyped leaves none. */
 class RefusalsTest {
@@ -50,5 +52,14 @@ class RefusalsTest {
         assertThat(screen.refusals.noted(new RuleBroken("F9", "none", "no")).status())
                 .isEqualTo(409);
         assertThat(house.atDesk()).isEmpty();
+    }
+
+    @Test
+    void a_page_tells_a_refusal_and_neither_a_failure_of_the_server_nor_the_end_of_a_session() {
+        assertThat(screen.refusals.told(new RuleBroken("F9", "none", "no")).kind()).isEqualTo("rule-f9");
+        var failed = new IllegalStateException("the disk is full");
+        assertThatThrownBy(() -> screen.refusals.told(failed)).isSameAs(failed);
+        var over = NotSignedIn.staff();
+        assertThatThrownBy(() -> screen.refusals.told(over)).isSameAs(over);
     }
 }

@@ -251,11 +251,7 @@ public class DeskResource {
             } catch (Malformed e) {
                 typed.refuse(DeskPage.field(e, typed), e.reason());
             } catch (RuntimeException e) {
-                var failure = refusals.noted(e);
-                if (failure.status() >= 500 || failure.status() == 401) {
-                    throw e;
-                }
-                trouble = Optional.of(failure);
+                trouble = Optional.of(refusals.told(e));
             }
         }
         return page.wrong(read(text), typed, move, trouble, info);

@@ -76,10 +76,7 @@ public class OwnSecretResource {
                     .header("Retry-After", e.seconds())
                     .build();
         } catch (RuntimeException e) {
-            var failure = refusals.noted(e);
-            if (failure.status() >= 500) {
-                throw e;
-            }
+            var failure = refusals.told(e);
             return shown(failure.status(), reference, typed, false, Optional.of(failure.kind()), info);
         }
         return shown(200, reference, new Typed(Map.of()), true, Optional.empty(), info);

@@ -112,9 +112,7 @@ public class AssignResource {
         } catch (Malformed e) {
             return Done.left(text);
         } catch (RuntimeException e) {
-            if (refusals.noted(e).status() >= 500) {
-                throw e;
-            }
+            refusals.told(e);
             return Done.left(text);
         }
     }

@@ -90,9 +90,7 @@ public class PrintResource {
         try {
             return Optional.of(read.handle(caller, reference));
         } catch (RuntimeException e) {
-            if (refusals.noted(e).status() >= 500) {
-                throw e;
-            }
+            refusals.told(e);
             return Optional.empty();
         }
     }

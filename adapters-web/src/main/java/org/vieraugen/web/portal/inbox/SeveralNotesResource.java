@@ -108,11 +108,7 @@ public class SeveralNotesResource {
         } catch (Malformed e) {
             throw e;
         } catch (RuntimeException e) {
-            var failure = refusals.noted(e);
-            if (failure.status() >= 500 || failure.status() == 401) {
-                throw e;
-            }
-            return Optional.of(failure);
+            return Optional.of(refusals.told(e));
         }
     }
 

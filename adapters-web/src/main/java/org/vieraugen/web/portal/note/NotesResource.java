@@ -101,11 +101,7 @@ public class NotesResource {
         } catch (Malformed e) {
             typed.refuse(e.field(), e.reason());
         } catch (RuntimeException e) {
-            var failure = refusals.noted(e);
-            if (failure.status() >= 500 || failure.status() == 401) {
-                throw e;
-            }
-            trouble = Optional.of(failure);
+            trouble = Optional.of(refusals.told(e));
         }
         return again(reference, typed, trouble, info);
     }

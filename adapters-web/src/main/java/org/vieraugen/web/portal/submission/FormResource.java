@@ -31,6 +31,8 @@ import org.vieraugen.web.portal.submission.FormPages.Notice;
 public class FormResource {
     private static final String FIRST = Integer.toString(ComplaintForm.FIRST);
 
+    private static final String FILES = "files";
+
     private final Pages pages;
     private final Visitor visitor;
     private final FormPages forms;
@@ -174,9 +176,11 @@ public class FormResource {
             // Sent before with other words, and this browser has forgotten the receipt: it cannot be shown again.
             return pages.to("/follow");
         } catch (Malformed e) {
-            // All that was typed is checked: only the files can be forgotten meanwhile.
-            form.files().forEach(form::remove);
-            visitor.keep();
+            // All that was typed is checked, unless something has ended in this moment; files are forgotten after a day.
+            if (e.field().equals(FILES)) {
+                form.files().forEach(form::remove);
+                visitor.keep();
+            }
             typed.refuse(e.field(), e.reason());
             return pages.wrong("submission/check", forms.page(FormStep.CHECK, form, typed, info));
         }

@@ -58,8 +58,8 @@ public class UndoResource {
             back.words().ifPresent(words -> giveBack(reference, words));
             return page.again(reference);
         } catch (RuntimeException e) {
-            var failure = refusals.noted(e);
-            if (failure.status() >= 500 || failure.status() == 401 || failure.status() == 404) {
+            var failure = refusals.told(e);
+            if (failure.status() == 404) {
                 throw e;
             }
             return page.refused(read.handle(desk.caller(), reference), failure, info);

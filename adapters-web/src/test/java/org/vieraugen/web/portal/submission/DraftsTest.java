@@ -8,15 +8,23 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vieraugen.application.brake.Crowd;
 import org.vieraugen.application.brake.Door;
+import org.vieraugen.application.reception.Draft;
 import org.vieraugen.application.reception.SubmitComplaint;
+import org.vieraugen.application.reception.Submitted;
 import org.vieraugen.application.testing.Given;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.PlainStamps;
+import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.attachment.FileKind;
+import org.vieraugen.domain.attachment.FileName;
+import org.vieraugen.domain.attachment.StoredFile;
+import org.vieraugen.domain.attachment.Upload;
 import org.vieraugen.domain.testing.Office;
 import org.vieraugen.web.brake.Networks;
 import org.vieraugen.web.portal.Screen;
@@ -32,6 +40,7 @@ import org.vieraugen.web.testing.PageRequest;
 class DraftsTest {
     private static final String KEY = Office.FOREIGNERS.text();
     private static final String CATEGORY = "DECISION";
+    private static final StoredFile FILE = new StoredFile(UUID.randomUUID(), "key");
 
     private final House house = new House();
     private final Screen screen = new Screen(house);
@@ -122,6 +131,52 @@ class DraftsTest {
         assertThat(Screen.html(start()))
                 .contains("Warum &lt;so&gt;?", "href=\"/de/complain/foreigners/contact/2\"")
                 .contains(page.frame().say("drafts.continue"), page.frame().say("drafts.new"));
+    }
+
+    @Test
+    void a_category_that_ended_meanwhile_is_asked_for_again_and_nothing_else_is_lost() {
+        told("1", "Warum so?");
+        var check = checked("1");
+        house.become(Office.office().ending(CATEGORY));
+        Screen.leads(send(check, "1", whole(check)), "/de/complain/foreigners/check");
+        screen.at("/complain/" + KEY + "/check");
+        assertThat(form.show(KEY, "check", "1", Screen.info()).getStatus()).isEqualTo(422);
+        assertThat(screen.shown(Form.class).typed().wrong("category")).contains("unknown");
+        assertThat(text("1")).isEqualTo("Warum so?");
+        assertThat(screen.shown(Form.class).categories())
+                .extracting(FormPages.Option::key)
+                .containsExactly("PROCESSING_TIME");
+        send(window("what", "1"), "1", "category", "PROCESSING_TIME", "text", text("1"));
+        var again = window("check", "1");
+        Screen.leads(
+                send(again, "1", "category", "PROCESSING_TIME", "text", "Warum so?", "identity", "ANONYMOUS"),
+                "/de/receipt");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"category", "files"})
+    void what_is_refused_in_the_moment_of_sending_takes_files_away_only_if_they_are_gone(String field) {
+        var refusing = new SubmitComplaint(house.intake) {
+            @Override
+            public Submitted handle(Draft draft, Optional<String> key) {
+                throw new Malformed(field, "unknown", "is gone");
+            }
+        };
+        told("1", "Warum so?");
+        var check = checked("1");
+        forms.draft(screen.visitor.visit(), forms.department(KEY), "1")
+                .add(new Upload(
+                        new FileName("a.pdf"), FileKind.PDF, 10, FILE, FILE, List.of(), false, true));
+        var late = new FormResource(screen.pages, screen.visitor, forms, refusing, door, networks);
+        screen.at("/complain/" + KEY + "/check");
+        var whole = new ArrayList<>(List.of(whole(check)));
+        whole.addAll(List.of("ticket", check.ticket()));
+        var answer = late.take(KEY, "check", "1", screen.typed(whole.toArray(String[]::new)), Screen.info());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(screen.shown(Form.class).typed().wrong(field)).contains("unknown");
+        assertThat(forms.draft(screen.visitor.visit(), forms.department(KEY), "1").files())
+                .hasSize(field.equals("files") ? 0 : 1);
+        assertThat(text("1")).isEqualTo("Warum so?");
     }
 
     @Test
