@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.vieraugen.application.department.Problem;
+import org.vieraugen.domain.department.Flaw;
 
 /** All that is wrong with the definition files, each with file, line and reason. */
 final class DefinitionErrors {
-    private final List<String> all = new ArrayList<>();
+    private final List<Problem> all = new ArrayList<>();
     private String file = "";
 
     /** Where something stands, for what only all files together tell. */
@@ -24,23 +26,23 @@ final class DefinitionErrors {
         return new Spot(file, line);
     }
 
-    void at(@Nullable Node node, String reason) {
-        at(spot(node), reason);
+    void at(@Nullable Node node, Flaw flaw) {
+        at(spot(node), flaw);
     }
 
-    void at(Spot spot, String reason) {
-        all.add(spot.file() + ":" + spot.line() + ": " + reason);
+    void at(Spot spot, Flaw flaw) {
+        all.add(Sentences.problem(spot.file() + ":" + spot.line(), flaw));
     }
 
-    void line(int line, String reason) {
-        at(new Spot(file, line), reason);
+    void line(int line, Flaw flaw) {
+        at(new Spot(file, line), flaw);
     }
 
     boolean none() {
         return all.isEmpty();
     }
 
-    List<String> all() {
+    List<Problem> all() {
         return List.copyOf(all);
     }
 }

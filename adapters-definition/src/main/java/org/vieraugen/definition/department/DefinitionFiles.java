@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.vieraugen.application.OnePerServer;
 import org.vieraugen.application.department.DefinitionTexts;
 import org.vieraugen.application.department.Departments;
+import org.vieraugen.application.department.Problem;
 import org.vieraugen.application.department.WrongDefinition;
 import org.vieraugen.application.start.OpenedAtStart;
 import org.vieraugen.domain.definition.DefinitionEdit;
@@ -22,6 +23,7 @@ import org.vieraugen.domain.definition.Differences;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Flaw;
 import org.vieraugen.domain.naming.text.Scripts;
 import org.vieraugen.domain.organisation.Organisation;
 
@@ -54,14 +56,15 @@ public class DefinitionFiles implements Departments, DefinitionTexts {
         } else if (tryOut) {
             files = Map.of(SAMPLE, sample());
         } else {
-            throw new WrongDefinition(List.of("no folder is set: vieraugen.departments.folder"));
+            throw new WrongDefinition(
+                    List.of(Sentences.problem("vieraugen.departments.folder", Flaw.of("no-folder-set"))));
         }
         inForce = read(Map.of());
     }
 
     private static Map<String, String> all(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
-            throw new WrongDefinition(List.of(folder + ": is no folder (vieraugen.departments.folder)"));
+            throw new WrongDefinition(List.of(Sentences.problem(folder.toString(), Flaw.of("no-folder"))));
         }
         var texts = new TreeMap<String, String>();
         try (var found = Files.list(folder)) {
@@ -71,7 +74,7 @@ public class DefinitionFiles implements Departments, DefinitionTexts {
             }
         }
         if (texts.isEmpty()) {
-            throw new WrongDefinition(List.of(folder + ": holds no .yaml file"));
+            throw new WrongDefinition(List.of(Sentences.problem(folder.toString(), Flaw.of("no-file"))));
         }
         return texts;
     }
@@ -139,17 +142,15 @@ public class DefinitionFiles implements Departments, DefinitionTexts {
     @Override
     public Checked check(String text) {
         if (text.length() > MOST) {
-            return new Checked(Optional.empty(), List.of(problem("longer than " + MOST + " characters")), List.of());
+            return new Checked(Optional.empty(), List.of(problem("too-long", MOST)), List.of());
         }
         var alone = new DefinitionReader();
         alone.read(PROPOSED, text);
         try {
             var next = alone.departments().get(0);
             var now = organisation().find(next.key());
-            var problems = now.isEmpty()
-                    ? List.of(problem("there is no department " + next.key()
-                            + " yet; a new one begins with a file in the folder of definitions"))
-                    : problems(now.get(), next, text);
+            var problems =
+                    now.isEmpty() ? List.of(problem("department-new", next.key())) : problems(now.get(), next, text);
             return new Checked(
                     Optional.of(next.key()),
                     problems,
@@ -160,17 +161,16 @@ public class DefinitionFiles implements Departments, DefinitionTexts {
     }
 
     /** What complaints rely on must stay, and keys stay unique over all departments. */
-    private List<String> problems(Department now, Department next, String text) {
-        var problems = new ArrayList<String>();
+    private List<Problem> problems(Department now, Department next, String text) {
+        var problems = new ArrayList<Problem>();
         if (!now.prefix().equals(next.prefix())) {
-            problems.add(problem("the prefix stays " + now.prefix() + ", since references bear it"));
+            problems.add(problem("prefix-stays", now.prefix()));
         }
         var kept = next.categories().stream().map(Category::key).toList();
         now.categories().stream()
                 .map(Category::key)
                 .filter(key -> !kept.contains(key))
-                .forEach(key -> problems.add(problem("the category " + key
-                        + " stays, since complaints may have it; with 'ended: true' new ones cannot")));
+                .forEach(key -> problems.add(problem("category-stays", key)));
         try {
             var texts = new TreeMap<>(inForce.texts());
             texts.put(next.key(), text);
@@ -181,8 +181,8 @@ public class DefinitionFiles implements Departments, DefinitionTexts {
         return problems;
     }
 
-    private static String problem(String reason) {
-        return PROPOSED + ":1: " + reason;
+    private static Problem problem(String kind, Object... about) {
+        return Sentences.problem(PROPOSED + ":1", Flaw.of(kind, about));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.vieraugen.application.department.DefinitionTexts;
+import org.vieraugen.domain.department.Flaw;
 
 /** One file's text as YAML, no longer, deeper or more entangled than a definition is. */
 final class DefinitionYaml {
@@ -31,13 +32,14 @@ final class DefinitionYaml {
             }
             var root = new Compose(settings).composeString(yaml);
             if (root.isEmpty()) {
-                problems.line(1, "the file is empty");
+                problems.line(1, Flaw.of("empty"));
             }
             return root;
         } catch (MarkedYamlEngineException e) {
-            problems.line(e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), "no YAML: " + e.getProblem());
+            problems.line(
+                    e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), Flaw.of("no-yaml", e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.line(1, "no YAML: " + e.getMessage());
+            problems.line(1, Flaw.of("no-yaml", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }
@@ -50,7 +52,7 @@ final class DefinitionYaml {
             if (depth > MOST_DEPTH) {
                 problems.line(
                         event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1),
-                        "no definition is nested deeper than " + MOST_DEPTH + " levels");
+                        Flaw.of("too-deep", MOST_DEPTH));
                 return true;
             }
         }

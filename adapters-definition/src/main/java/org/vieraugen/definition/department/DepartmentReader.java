@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.vieraugen.definition.deadline.GermanWorkingDays;
 import org.vieraugen.definition.deadline.LocalHoliday;
@@ -16,6 +17,7 @@ import org.vieraugen.domain.deadline.Terms;
 import org.vieraugen.domain.department.Category;
 import org.vieraugen.domain.department.Department;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Flaw;
 import org.vieraugen.domain.department.Mailbox;
 import org.vieraugen.domain.department.Partner;
 import org.vieraugen.domain.department.SameTeam;
@@ -39,26 +41,27 @@ final class DepartmentReader {
     Optional<Department> department(Fields in) {
         var key = in.text("key");
         var prefix = in.text("prefix");
-        in.check("prefix", prefix.isEmpty() || prefix.matches("[A-Z]{2,5}"), "'prefix' must be 2 to 5 capital letters");
+        in.check("prefix", prefix.isEmpty() || prefix.matches("[A-Z]{2,5}"), "prefix-form");
         var names = names(in, "names");
         var state = in.text("federalState");
         in.check(
                 "federalState",
                 state.isEmpty() || STATES.contains(state),
-                "'federalState' must be one of " + STATES.stream().sorted().toList());
+                "state-unknown",
+                String.join(", ", new TreeSet<>(STATES)));
         var local = localHolidays(in, state);
         var sameTeam = in.optional("sameTeam").orElse("disclosable").toUpperCase(Locale.ROOT);
-        in.check("sameTeam", sameTeam.matches("DISCLOSABLE|EXCLUDING"), "'sameTeam' must be disclosable or excluding");
+        in.check("sameTeam", sameTeam.matches("DISCLOSABLE|EXCLUDING"), "same-team");
         var lends = in.flag("lendsReviewers");
         var languages = in.texts("languages");
-        in.check("languages", !languages.isEmpty(), "'languages' must name at least one");
-        languages.forEach(tag -> in.check(
-                "languages", tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}"), "'" + tag + "' is no language tag"));
+        in.check("languages", !languages.isEmpty(), "languages-none");
+        languages.forEach(
+                tag -> in.check("languages", tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,8}"), "language-tag", tag));
         var terms = terms(in);
         var categories =
                 in.blocks("categories").stream().map(DepartmentReader::category).toList();
         var offered = categories.stream().filter(one -> !one.ended()).toList();
-        in.check("categories", !offered.isEmpty(), "'categories' must name at least one that has not ended");
+        in.check("categories", !offered.isEmpty(), "categories-none");
         var teams = people.teams(in.blocks("teams"));
         var staff = new ArrayList<>(people.staff(in.blocks("staff")));
         var lastSeat = in.block("lastSeat");
@@ -82,7 +85,9 @@ final class DepartmentReader {
                     .ifPresent(wanted -> in.check(
                             "mailboxes",
                             offered.stream().anyMatch(one -> one.key().equals(wanted)),
-                            box.address() + ": there is no category '" + wanted + "', or it has ended"));
+                            "box-category",
+                            box.address(),
+                            wanted));
         }
         if (!in.isAllWell()) {
             return Optional.empty();
@@ -112,7 +117,7 @@ final class DepartmentReader {
             var found = Stream.of(LocalHoliday.values())
                     .filter(one -> one.isOf(state) && one.text().equals(name))
                     .findFirst();
-            in.check("localHolidays", found.isPresent(), "no part of " + state + " has a holiday '" + name + "'");
+            in.check("localHolidays", found.isPresent(), "holiday-unknown", state, name);
             found.ifPresent(local::add);
         }
         return local;
@@ -140,22 +145,19 @@ final class DepartmentReader {
         if (text.matches("\\d{1,4}")) {
             return Integer.parseInt(text);
         }
-        in.problem(name, "'" + name + "' must be a number of days");
+        in.problem(name, Flaw.of("days", name));
         return 1;
     }
 
     private static Map<String, String> names(Fields in, String name) {
         var names = in.block(name).map(Fields::all).orElse(Map.of());
-        in.check(name, names.containsKey("de"), "'" + name + "' must hold a German name, 'de: ...'");
+        in.check(name, names.containsKey("de"), "german-name", name);
         return names;
     }
 
     private static Category category(Fields in) {
         var key = in.text("key");
-        in.check(
-                "key",
-                key.isEmpty() || key.matches("[A-Z][A-Z0-9_]{1,39}"),
-                "a category's key has capital letters, digits and _");
+        in.check("key", key.isEmpty() || key.matches("[A-Z][A-Z0-9_]{1,39}"), "category-key");
         var category = new Category(key, names(in, "names"), in.flag("aboutDecision"), in.flag("ended"));
         in.nothingElse();
         return category;
@@ -169,20 +171,17 @@ final class DepartmentReader {
 
     private static Optional<Mailbox> mailbox(Fields in) {
         var address = in.text("address");
-        in.check(
-                "address",
-                address.isEmpty() || address.matches("[^@\\s]+@[^@\\s]+"),
-                "'" + address + "' is no e-mail address");
+        in.check("address", address.isEmpty() || address.matches("[^@\\s]+@[^@\\s]+"), "mail-address", address);
         var team = in.text("team");
         var purpose = in.text("purpose");
         var languages = in.texts("languages");
         var becomes = in.optional("becomes").orElse("person").toUpperCase(Locale.ROOT);
         boolean known =
                 Stream.of(Mailbox.Becomes.values()).anyMatch(one -> one.name().equals(becomes));
-        in.check("becomes", known, "'becomes' must be complaint, request or person");
+        in.check("becomes", known, "becomes");
         var category = in.optional("category");
         boolean complete = category.isPresent() || !becomes.equals(Mailbox.Becomes.COMPLAINT.name());
-        in.check("category", complete, "where mails become complaints, 'category' must name theirs");
+        in.check("category", complete, "becomes-category");
         in.nothingElse();
         return in.attempt(
                 "team",

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.vieraugen.definition.department.DefinitionErrors.Spot;
 import org.vieraugen.domain.Malformed;
+import org.vieraugen.domain.department.Flaw;
 
 /** The fields of one mapping in a definition file; whatever is wrong is noted with its line, and reading goes on. */
 final class Fields {
@@ -31,12 +32,12 @@ final class Fields {
             for (var pair : mapping.getValue()) {
                 var key = pair.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
                 if (values.put(key, pair.getValueNode()) != null) {
-                    problems.at(pair.getKeyNode(), "'" + key + "' stands here twice");
+                    problems.at(pair.getKeyNode(), Flaw.of("field-twice", key));
                 }
                 keys.put(key, pair.getKeyNode());
             }
         } else {
-            problems.at(node, "must be a block of 'name: value' lines");
+            problems.at(node, Flaw.of("block"));
         }
     }
 
@@ -49,13 +50,18 @@ final class Fields {
         return problems.spot(at(name));
     }
 
-    void problem(String name, String reason) {
-        problems.at(at(name), reason);
+    void problem(String name, Flaw flaw) {
+        problems.at(at(name), flaw);
     }
 
-    void check(String name, boolean good, String reason) {
+    /**
+     * Notes what is wrong with a field, unless it is good.
+     *
+     * @param kind of the flaw, and behind it what its sentence names
+     */
+    void check(String name, boolean good, String kind, Object... about) {
         if (!good) {
-            problem(name, reason);
+            problem(name, Flaw.of(kind, about));
         }
     }
 
@@ -64,7 +70,8 @@ final class Fields {
         try {
             return Optional.of(make.get());
         } catch (Malformed e) {
-            problem(name, String.valueOf(e.getMessage()));
+            var kind = e.field() + "." + e.reason();
+            problem(name, Sentences.knows(kind) ? Flaw.of(kind) : Flaw.of("malformed", String.valueOf(e.getMessage())));
             return Optional.empty();
         }
     }
@@ -83,7 +90,7 @@ final class Fields {
     String text(String name) {
         var found = optional(name);
         if (found.isEmpty()) {
-            problems.at(node, "'" + name + "' is missing");
+            problems.at(node, Flaw.of("missing", name));
         }
         return found.orElse("");
     }
@@ -99,7 +106,7 @@ final class Fields {
             return Optional.of(scalar.getValue());
         }
         if (!(value instanceof ScalarNode)) {
-            problems.at(value, "'" + name + "' must be a text");
+            problems.at(value, Flaw.of("text", name));
         }
         return Optional.empty();
     }
@@ -107,7 +114,7 @@ final class Fields {
     boolean flag(String name) {
         var text = optional(name).orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            problems.at(at(name), "'" + name + "' must be true or false");
+            problems.at(at(name), Flaw.of("flag", name));
         }
         return text.equals("true");
     }
@@ -118,7 +125,7 @@ final class Fields {
             if (item instanceof ScalarNode scalar) {
                 all.add(scalar.getValue());
             } else {
-                problems.at(item, "'" + name + "' must be a list of texts");
+                problems.at(item, Flaw.of("texts", name));
             }
         }
         return all;
@@ -136,7 +143,7 @@ final class Fields {
         if (value instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        problems.at(value, "'" + name + "' must be a list");
+        problems.at(value, Flaw.of("list", name));
         return List.of();
     }
 
@@ -158,7 +165,7 @@ final class Fields {
     void nothingElse() {
         keys.forEach((name, at) -> {
             if (!asked.contains(name)) {
-                problems.at(at, "'" + name + "' is not known here; known are " + String.join(", ", asked));
+                problems.at(at, Flaw.of("field-unknown", name, String.join(", ", asked)));
             }
         });
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vieraugen.definition.department.DefinitionErrors.Spot;
 import org.vieraugen.domain.department.DepartmentKey;
+import org.vieraugen.domain.department.Flaw;
 import org.vieraugen.domain.department.StaffKey;
 
 /** The keys of all files: each stands once, and where people and departments stand is remembered. */
@@ -19,7 +20,7 @@ final class KeysOfAll {
     void unique(Fields in, String field, String kind, String key) {
         var what = kind + " " + key;
         if (!seen.add(what) && !key.isEmpty()) {
-            in.problem(field, "there are two of '" + what + "'; keys are unique over all departments");
+            in.problem(field, Flaw.of("two-of", what));
         }
     }
 

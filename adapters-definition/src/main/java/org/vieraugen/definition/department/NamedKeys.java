@@ -27,28 +27,21 @@ final class NamedKeys {
         for (int i = 0; i < Math.min(teams.size(), teamBlocks.size()); i++) {
             var team = teams.get(i);
             var block = teamBlocks.get(i);
-            team.parent()
-                    .ifPresent(parent ->
-                            block.check("parent", known.containsKey(parent), "there is no team '" + parent + "'"));
-            team.lead()
-                    .ifPresent(lead ->
-                            block.check("lead", people.contains(lead), "there is no staff member '" + lead + "'"));
-            block.check("parent", !circular(team, known), "the team '" + team.key() + "' stands above itself");
+            team.parent().ifPresent(parent -> block.check("parent", known.containsKey(parent), "team-unknown", parent));
+            team.lead().ifPresent(lead -> block.check("lead", people.contains(lead), "staff-unknown", lead));
+            block.check("parent", !circular(team, known), "team-above-itself", team.key());
         }
         var staffBlocks = in.blocks("staff");
         for (int i = 0; i < Math.min(staff.size(), staffBlocks.size()); i++) {
             var person = staff.get(i);
             var block = staffBlocks.get(i);
-            block.check("team", known.containsKey(person.team()), "there is no team '" + person.team() + "'");
+            block.check("team", known.containsKey(person.team()), "team-unknown", person.team());
             person.memberOf()
-                    .forEach(partner -> block.check(
-                            "memberOf", organisations.contains(partner), "there is no partner '" + partner + "'"));
+                    .forEach(partner ->
+                            block.check("memberOf", organisations.contains(partner), "partner-unknown", partner));
         }
         for (var mailbox : mailboxes) {
-            in.check(
-                    "mailboxes",
-                    known.containsKey(mailbox.team()),
-                    mailbox.address() + ": there is no team '" + mailbox.team() + "'");
+            in.check("mailboxes", known.containsKey(mailbox.team()), "box-team", mailbox.address(), mailbox.team());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vieraugen.domain.department.Flaw;
 import org.vieraugen.domain.department.Role;
 import org.vieraugen.domain.department.StaffKey;
 import org.vieraugen.domain.department.StaffMember;
@@ -65,13 +66,10 @@ final class PeopleReader {
         for (var role : in.texts("roles")) {
             try {
                 var known = Role.valueOf(role.toUpperCase(Locale.ROOT));
-                in.check(
-                        "roles",
-                        known.isForStaff() && known != Role.LAST_SEAT,
-                        "the role " + role + " is not for staff");
+                in.check("roles", known.isForStaff() && known != Role.LAST_SEAT, "role-not-staff", role);
                 roles.add(known);
             } catch (IllegalArgumentException e) {
-                in.problem("roles", "there is no role '" + role + "'");
+                in.problem("roles", Flaw.of("role-unknown", role));
             }
         }
         return roles;
@@ -114,7 +112,7 @@ final class PeopleReader {
     private static Optional<Contact> contact(Fields in) {
         var mail = in.optional("mail");
         var language = in.optional("language");
-        in.check("language", mail.isPresent() || language.isEmpty(), "is of no use without 'mail'");
+        in.check("language", mail.isPresent() || language.isEmpty(), "language-without-mail");
         return mail.flatMap(
                 address -> in.attempt("mail", () -> new Contact(new Address(address), language.orElse("de"))));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vieraugen.application.department.Problem;
 import org.vieraugen.application.department.WrongDefinition;
 
 /** A definition that is none is refused with its line, however it is nested. */
@@ -41,7 +42,7 @@ class DefinitionReaderTest {
             reader.departments();
             return List.of();
         } catch (WrongDefinition e) {
-            return e.problems();
+            return e.problems().stream().map(Problem::toString).toList();
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vieraugen.application.department.Problem;
 import org.vieraugen.application.department.WrongDefinition;
 import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.definition.DepartmentChange.About;
@@ -36,7 +37,9 @@ class OnePersonTwiceInDefinitionsTest {
     }
 
     private static List<String> problems(String... yaml) {
-        return catchThrowableOfType(WrongDefinition.class, () -> read(yaml)).problems();
+        return catchThrowableOfType(WrongDefinition.class, () -> read(yaml)).problems().stream()
+                .map(Problem::toString)
+                .toList();
     }
 
     @Test

@@ -162,7 +162,8 @@ class SqlDefinitionsTest {
             confirmed(here, first);
             assertThat(holding.isDone()).isFalse();
             one.commit();
-            assertThat(holding.get(1, TimeUnit.MINUTES)).anyMatch(problem -> problem.contains(NEWCOMER));
+            assertThat(holding.get(1, TimeUnit.MINUTES))
+                    .anyMatch(problem -> problem.toString().contains(NEWCOMER));
         } finally {
             other.shutdown();
         }

@@ -56,7 +56,8 @@ class RefusalsTest {
 
     @Test
     void a_page_tells_a_refusal_and_neither_a_failure_of_the_server_nor_the_end_of_a_session() {
-        assertThat(screen.refusals.told(new RuleBroken("F9", "none", "no")).kind()).isEqualTo("rule-f9");
+        assertThat(screen.refusals.told(new RuleBroken("F9", "none", "no")).kind())
+                .isEqualTo("rule-f9");
         var failed = new IllegalStateException("the disk is full");
         assertThatThrownBy(() -> screen.refusals.told(failed)).isSameAs(failed);
         var over = NotSignedIn.staff();

@@ -30,7 +30,7 @@ public interface DefinitionTexts {
      * @param problems each with its line; when there are none the text can be used
      * @param changes what would be different from the definition in force
      */
-    record Checked(Optional<DepartmentKey> department, List<String> problems, List<DepartmentChange> changes) {}
+    record Checked(Optional<DepartmentKey> department, List<Problem> problems, List<DepartmentChange> changes) {}
 
     /** The department of a text, read by itself; empty while the text is wrong. */
     Optional<Department> department(String text);

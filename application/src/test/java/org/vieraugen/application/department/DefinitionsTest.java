@@ -2,6 +2,7 @@ package org.vieraugen.application.department;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.vieraugen.domain.testing.Office.ALBERS;
 import static org.vieraugen.domain.testing.Office.DEMIR;
 import static org.vieraugen.domain.testing.Office.LENT;
@@ -11,6 +12,7 @@ import static org.vieraugen.domain.testing.Refusals.refused;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -164,7 +166,9 @@ class DefinitionsTest {
     @Test
     void what_is_wrong_or_changes_nothing_does_not_wait() {
         assertThat(propose.handle(ADMIN, "foreigners: wrong"))
-                .hasValueSatisfying(checked -> assertThat(checked.problems()).containsExactly("1: wrong"));
+                .hasValueSatisfying(checked -> assertThat(checked.problems())
+                        .extracting(Problem::toString)
+                        .containsExactly("1: wrong"));
         assertThat(propose.handle(ADMIN, "foreigners: same"))
                 .hasValueSatisfying(checked -> assertThat(checked.changes()).isEmpty());
         assertThat(propose.check(ADMIN, ": wrong").department()).isEmpty();
@@ -212,9 +216,13 @@ class DefinitionsTest {
             }
         }
         assertThatThrownBy(() -> propose.handle(SECOND, TEXT)).isInstanceOf(Denied.class);
-        assertThat(new WrongDefinition(List.of("a:1: x", "b:2: y")))
+        assertThat(new WrongDefinition(List.of(
+                        new Problem("a:1", Map.of("de", "ix", "en", "x")),
+                        new Problem("b:2", Map.of("de", "ypsilon", "en", "y")))))
                 .hasMessageContaining("a:1: x\n  b:2: y")
-                .satisfies(wrong -> assertThat(wrong.problems()).containsExactly("a:1: x", "b:2: y"));
+                .satisfies(wrong -> assertThat(wrong.problems())
+                        .extracting(problem -> problem.in("de"), problem -> problem.in("fr"))
+                        .containsExactly(tuple("a:1: ix", "a:1: x"), tuple("b:2: ypsilon", "b:2: y")));
     }
 
     @Test

@@ -137,7 +137,7 @@ class EditDefinitionTest {
         texts.breakAll();
         var wrong = edited(ADMIN, ADA);
         assertThat(wrong.outcome()).isEqualTo(Outcome.WRONG);
-        assertThat(wrong.checked().problems()).containsExactly("1: wrong");
+        assertThat(wrong.checked().problems()).extracting(Problem::toString).containsExactly("1: wrong");
         assertThat(definitions.waiting()).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vieraugen.application.department.DefinitionTexts;
+import org.vieraugen.application.department.Problem;
 import org.vieraugen.domain.definition.DefinitionEdit;
 import org.vieraugen.domain.definition.DepartmentChange;
 import org.vieraugen.domain.definition.DepartmentChange.About;
@@ -81,7 +82,10 @@ public final class LineTexts implements DefinitionTexts {
         var department =
                 parts[0].isEmpty() ? Optional.<DepartmentKey>empty() : Optional.of(new DepartmentKey(parts[0]));
         boolean wrong = parts[1].equals("wrong") || brokenSince;
-        return new Checked(department, wrong ? List.of("1: wrong") : List.of(), changes(text));
+        return new Checked(
+                department,
+                wrong ? List.of(new Problem("1", Map.of("de", "falsch", "en", "wrong"))) : List.of(),
+                changes(text));
     }
 
     private List<DepartmentChange> changes(String text) {

@@ -26,7 +26,7 @@ public final class NamedTwice {
      *
      * @param at at whose place
      */
-    public record Problem(StaffKey at, String what) {}
+    public record Problem(StaffKey at, Flaw what) {}
 
     /** What is wrong over all departments; empty when nothing is. */
     public static List<Problem> problems(Collection<Department> departments) {
@@ -42,19 +42,18 @@ public final class NamedTwice {
         person.samePersonAs().ifPresent(other -> {
             var named = people.get(other);
             if (other.equals(person.key()) || named == null) {
-                problem(person, "'samePersonAs' must name another place of this person, and not " + other);
+                problem(person, Flaw.of("same-person-other", other));
             } else if (named.samePersonAs().isPresent()) {
                 problem(
                         person,
-                        "'samePersonAs' must name the one place that all others of this person name, and " + other
-                                + " names " + named.samePersonAs().get() + " itself");
+                        Flaw.of("same-person-chain", other, named.samePersonAs().get()));
             } else if (named.is(Role.LAST_SEAT) != person.is(Role.LAST_SEAT)) {
-                problem(person, "nobody who stands in the chart is a member of the last seat as well (F12): " + other);
+                problem(person, Flaw.of("same-person-last-seat", other));
             }
         });
         for (var other : person.notSamePersonAs()) {
             if (!people.containsKey(other) || chart.isSame(person.key(), other)) {
-                problem(person, "'notSamePersonAs' must name somebody else, and not " + other);
+                problem(person, Flaw.of("not-same-person", other));
             }
         }
     }
@@ -83,16 +82,13 @@ public final class NamedTwice {
                 .anyMatch(key -> chart.isSame(key, other.key()));
     }
 
-    private static String question(StaffMember first, StaffMember second) {
-        var where = first.team().equals(second.team())
-                ? "stands twice in the team " + first.team()
-                : "stands in two teams (" + first.team() + ", " + second.team() + ")";
-        return "the name " + second.name() + " " + where + ": is this one person? Say 'samePersonAs: " + first.key()
-                + "', or 'notSamePersonAs: [" + first.key() + "]' where " + second.key()
-                + " is somebody else";
+    private static Flaw question(StaffMember first, StaffMember second) {
+        return first.team().equals(second.team())
+                ? Flaw.of("named-twice", second.name(), first.key(), second.key(), first.team())
+                : Flaw.of("named-in-two-teams", second.name(), first.key(), second.key(), first.team(), second.team());
     }
 
-    private void problem(StaffMember at, String what) {
+    private void problem(StaffMember at, Flaw what) {
         problems.add(new Problem(at.key(), what));
     }
 }

@@ -19,33 +19,27 @@ public final class SeatsKept {
      *
      * @param chart over all departments, since somebody may stand in two of them
      */
-    public static List<String> problems(Department department, Chart chart) {
-        var problems = new ArrayList<String>();
+    public static List<Flaw> problems(Department department, Chart chart) {
+        var problems = new ArrayList<Flaw>();
         long members = holders(department, Role.LAST_SEAT)
                 .map(chart::keysOf)
                 .distinct()
                 .count();
         if (department.seating().lastSeat().isEmpty() || members < LEAST_MEMBERS) {
-            problems.add("'lastSeat' must name a body outside the chart, with at least " + LEAST_MEMBERS
-                    + " members, which takes a seat where nobody else is free (F12)");
+            problems.add(Flaw.of("last-seat", LEAST_MEMBERS));
         }
         for (var role : List.of(Role.OMBUDSPERSON, Role.DEPUTY)) {
             holders(department, role)
                     .filter(who ->
                             !chart.above(who).isEmpty() || !chart.below(who).isEmpty())
-                    .forEach(
-                            who -> problems.add(
-                                    who + " is " + role
-                                            + " and stands in a line of command: give that person a team of its own without a lead (F12)"));
+                    .forEach(who -> problems.add(Flaw.of("in-line", who, role)));
         }
         department.staff().stream()
                 .filter(person -> !person.is(Role.LAST_SEAT))
                 .map(StaffMember::key)
                 .filter(named -> !isDeskKept(department, chart, named))
                 .findFirst()
-                .ifPresent(named -> problems.add("naming " + named
-                        + " in a complaint would leave nobody at the desk: name a coordinator, ombudsperson or deputy"
-                        + " outside that line of command (F12)"));
+                .ifPresent(named -> problems.add(Flaw.of("desk-empty", named)));
         return problems;
     }
 

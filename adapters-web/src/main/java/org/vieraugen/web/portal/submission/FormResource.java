@@ -176,7 +176,8 @@ public class FormResource {
             // Sent before with other words, and this browser has forgotten the receipt: it cannot be shown again.
             return pages.to("/follow");
         } catch (Malformed e) {
-            // All that was typed is checked, unless something has ended in this moment; files are forgotten after a day.
+            // All that was typed is checked, unless something has ended in this moment; files are forgotten after a
+            // day.
             if (e.field().equals(FILES)) {
                 form.files().forEach(form::remove);
                 visitor.keep();

@@ -331,7 +331,7 @@ class EntriesPageTest {
         texts.breakAll();
         var answer = sent("people", "thal", "go", "end");
         assertThat(refused(answer).done()).contains("WRONG");
-        assertThat(Screen.html(answer)).contains("1: wrong");
+        assertThat(Screen.html(answer)).contains("1: falsch");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.vieraugen.application.account.GiveAccess;
 import org.vieraugen.application.department.ConfirmDefinition;
+import org.vieraugen.application.department.Problem;
 import org.vieraugen.application.department.ProposeDefinition;
 import org.vieraugen.application.testing.House;
 import org.vieraugen.application.testing.LineTexts;
@@ -110,8 +111,9 @@ class DefinitionPagesTest {
     @Test
     void what_is_wrong_is_listed_and_not_proposed() {
         var shown = sent(422, "propose", "foreigners: wrong");
-        assertThat(shown.checked())
-                .hasValueSatisfying(checked -> assertThat(checked.problems()).containsExactly("1: wrong"));
+        assertThat(shown.checked()).hasValueSatisfying(checked -> assertThat(checked.problems())
+                .extracting(Problem::toString)
+                .containsExactly("1: wrong"));
         assertThat(shown.proposed()).isFalse();
         assertThat(sent(200, "propose", "foreigners: same").proposed()).isFalse();
         assertThat(definitions.waiting()).isEmpty();
