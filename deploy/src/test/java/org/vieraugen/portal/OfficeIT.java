@@ -192,7 +192,7 @@ class OfficeIT {
         admin.waitForLoadState();
         assertThat(admin.textContent("[data-summary]")).contains("proposed:");
         change(admin, "  - key: FEES", "  - key: COSTS");
-        assertThat(admin.textContent("[data-summary]")).contains("FEES stays");
+        assertThat(admin.textContent("[data-summary]")).contains("FEES bleibt");
 
         change(admin, "answer: {usual: 5, urgent: 1}", "answer: {usual: 6, urgent: 2}");
         assertThat(admin.locator(".kern-alert--success").count()).isEqualTo(1);

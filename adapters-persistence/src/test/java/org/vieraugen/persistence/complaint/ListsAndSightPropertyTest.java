@@ -63,7 +63,7 @@ import org.vieraugen.persistence.journal.Journals;
 
 /** What lists, counts and searches ask of rows and what {@link Sight} says of the complaint is the same, for everybody in random offices and after random histories. */
 class ListsAndSightPropertyTest {
-    private static final int HISTORIES = Integer.getInteger("histories", 120);
+    private static final int HISTORIES = Integer.getInteger("histories", 200);
     /** Of so many lists one is asked for every view, count and search as well. */
     private static final int CLOSER = 10;
 
