@@ -98,7 +98,10 @@ public final class Reception {
             Setting setting) {
         Upload.count(files.size(), Upload.MOST);
         var department = setting.organisation().department(submission.department());
-        if (before.isEmpty()) {
+        if (before.isPresent()) {
+            // Whoever is treated worse can say so, whatever has ended since.
+            department.category(submission.category());
+        } else {
             department.offered(submission.category());
         }
         var terms = department.terms();

@@ -261,6 +261,6 @@ class FourEyesPropertyTest {
     /** A test that never reaches a decision would show nothing. */
     @AfterContainer
     static void many_decisions_were_reached() {
-        assertThat(DECISIONS.get()).isGreaterThan(250);
+        assertThat(DECISIONS.get()).isGreaterThan(500);
     }
 }
